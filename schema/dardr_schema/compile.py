@@ -1,0 +1,93 @@
+"""Turn the authored model into the files that running code reads: ``python -m dardr_schema.compile``."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import orjson
+import yaml
+
+from dardr_schema import json_ld, json_schema, merged, model, ontology, packages, report_schema, tables_json
+from dardr_schema.tables import Table, everyday_of, other_classes_of, profiles_of, tables_of, types_of
+
+HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
+VOCABULARIES = "vocabularies/dardr_vocabularies/generated/vocabularies.json"
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Compile the model below ``--root`` into the folder ``--into``."""
+    parser = argparse.ArgumentParser(prog="dardr_schema.compile", description=__doc__)
+    parser.add_argument("--root", type=Path, default=ROOT, help="the checkout that holds schema/model")
+    parser.add_argument("--into", type=Path, default=HERE / "generated", help="the folder that is replaced")
+    parser.add_argument("--vocabularies", type=Path, help="the compiled vocabularies (default: those below the root)")
+    given = parser.parse_args(arguments)
+    vocabularies = orjson.loads((given.vocabularies or given.root / VOCABULARIES).read_bytes())
+    write(given.into, artefacts(given.root / "schema" / "model", vocabularies["schemes"]))
+
+
+def artefacts(folder: Path, schemes: Mapping[str, Any]) -> dict[str, bytes]:
+    """Every generated file of the schema by its path.
+
+    Raises: ValueError where the model breaks its own conventions.
+    """
+    view = model.view(folder)
+    model.check(view, schemes)
+    document = tables_json.document(view, _read(folder / "profiles.yaml"), _read(folder / "specimen.yaml"))
+    tables, profiles, types = tables_of(document), profiles_of(document), types_of(document)
+    descriptors = {
+        name: packages.package(profile, tables, types, schemes, edition=document["edition"])
+        for name, profile in profiles.items()
+        if profile.required
+    }
+    everyday = descriptors[everyday_of(profiles).name]
+    return {
+        "tables.json": tables_json.artefact(document),
+        "submission.schema.json": json_schema.artefact(tables, profiles, types, schemes),
+        "report.schema.json": report_schema.artefact(schemes),
+        "context.jsonld": json_ld.artefact(tables, document["prefixes"]),
+        "dardr.linkml.yaml": merged.artefact(folder, schemes).encode(),
+        "ontology.ttl": ontology.artefact([*tables.values(), *other_classes_of(document).values()], document).encode(),
+        "datapackage.json": packages.artefact(everyday),
+        **{f"datapackages/{name}.json": packages.artefact(package) for name, package in descriptors.items()},
+        **_templates(everyday, tables),
+        **{
+            f"table-schemas/{name}.json": packages.artefact(packages.table_schema(table, types, schemes, among=tables))
+            for name, table in tables.items()
+        },
+    }
+
+
+def _templates(package: packages.Descriptor, tables: Mapping[str, Table]) -> dict[str, bytes]:
+    """The empty CSV files of the everyday return, with the package that describes them."""
+    names = [resource["name"] for resource in package["resources"]]
+    return {
+        "templates/csv/datapackage.json": packages.artefact(package),
+        **{f"templates/csv/{name}.csv": packages.header(tables[name]) for name in names},
+    }
+
+
+def write(into: Path, files: Mapping[str, bytes]) -> None:
+    """Make a folder hold exactly these files."""
+    for name, content in sorted(files.items()):
+        path = into / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+    stale = [path for path in into.rglob("*") if path.is_file() and str(path.relative_to(into)) not in files]
+    for path in stale:
+        path.unlink()
+    for folder in sorted((path for path in into.rglob("*") if path.is_dir()), reverse=True):
+        if not any(folder.iterdir()):
+            folder.rmdir()
+
+
+def _read(path: Path) -> dict[str, Any]:
+    read: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    return read
+
+
+if __name__ == "__main__":
+    main()
