@@ -1,0 +1,72 @@
+"""The authored rule files, read and checked when the standard is compiled."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from dardr_schema.tables import tables
+from dardr_validators.faults import StandardError
+
+LANGUAGES = ("en", "cy")
+SEVERITIES = ("error", "warning", "information")
+NEEDED = ("id", "since", "severity", "kind", "title", "message", "mend", "source", "cy_checked", "cases")
+ALLOWED = (*NEEDED, "table", "field", "when", "must", "check", "checks", "needs", "needs_table", "until", "replaced_by")
+PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
+GENERAL = ("field", "table")
+
+
+def authored_rules(folder: Path) -> dict[str, dict[str, Any]]:
+    """All rule files of a folder by id.
+
+    Raises: StandardError naming the file and what is wrong in it.
+    """
+    import yaml
+
+    found: dict[str, dict[str, Any]] = {}
+    for path in sorted(folder.glob("*.yaml")):
+        try:
+            content = yaml.safe_load(path.read_text(encoding="utf-8"))
+            check_rule(content, path.stem)
+        except (yaml.YAMLError, StandardError) as fault:
+            raise StandardError(f"{path.name}: {fault}") from fault
+        found[content["id"]] = content
+    return found
+
+
+def check_rule(content: Mapping[str, Any], name: str) -> None:
+    """Accept the form of one rule file.
+
+    Raises: StandardError with what was expected and met.
+    """
+    if not isinstance(content, dict):
+        raise StandardError("expected a mapping")
+    absent = [key for key in NEEDED if key not in content]
+    surplus = [key for key in content if key not in ALLOWED]
+    if absent or surplus:
+        raise StandardError(f"missing keys {absent}, unknown keys {surplus}")
+    if content["id"] != name or not re.fullmatch(r"[A-Z]{3}-(\d{3}|[A-Z-]+)", name):
+        raise StandardError(f"the id {content['id']!r} is not the file's name")
+    if content["severity"] not in SEVERITIES:
+        raise StandardError(f"severity is one of {', '.join(SEVERITIES)}")
+    if not (content.get("must") or content.get("check") or content.get("checks") or content.get("needs")):
+        raise StandardError("a rule has must, check or checks")
+    for key in ("title", "message", "mend"):
+        _check_text(content, key)
+    if not isinstance(content["cases"], list):
+        raise StandardError("cases is a list")
+
+
+def _check_text(content: Mapping[str, Any], key: str) -> None:
+    text = content[key]
+    if not isinstance(text, dict) or sorted(text) != sorted(LANGUAGES) or not all(text.values()):
+        raise StandardError(f"{key} says the same in {' and '.join(LANGUAGES)}")
+    used = {language: set(PLACEHOLDER.findall(text[language])) for language in LANGUAGES}
+    if used["en"] != used["cy"]:
+        raise StandardError(f"{key} uses other placeholders in Welsh than in English")
+    for name in used["en"] - set(GENERAL):
+        table = tables().get(str(content.get("table")))
+        if table is None or name not in table.fields or not table.fields[name].safe_to_show:
+            raise StandardError(f"{key} may not show {{{name}}}: only fields of its table that are safe to show")

@@ -1,0 +1,133 @@
+"""Compile the authored rules into `generated/rules.json`: `python -m dardr_validators.compile`."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import orjson
+
+from dardr_schema.tables import tables
+from dardr_validators.authored import authored_rules
+from dardr_validators.expressions.certainty import check_certainty
+from dardr_validators.expressions.parse import parse
+from dardr_validators.expressions.resolve import resolved
+from dardr_validators.expressions.syntax import Node, walk
+from dardr_validators.faults import StandardError
+from dardr_validators.links import ancestors
+from dardr_validators.special import SPECIAL
+from dardr_validators.structure import structural
+
+PACKAGE = Path(__file__).parent
+KEPT = ("since", "severity", "kind", "table", "field", "when", "must", "check", "needs", "needs_table")
+WORDS = ("title", "message", "mend", "source", "cy_checked")
+CHECKS = (
+    "ambiguous-date", "blank-not-said", "code", "duplicate-heading", "encoding", "error-value",
+    "file-empty", "file-encrypted", "file-format", "file-json", "file-no-tables", "file-unreadable", "file-unsafe",
+    "in-force", "length", "missing-column", "missing-table", "not-utf-8", "other-explained", "pattern",
+    "personal-column", "ragged-row", "reference", "required", "synonym", "table-not-allowed", "type",
+    "uncoded-partnership", "unique", "unknown-column", "unknown-sheet",
+)  # fmt: skip
+"""Structural checks that hold for every table or field, so that some rule must speak for each."""
+STANDS_IN = {"area": "code", "catch-all": "code", "organisation": "code", "damaged-row": "ragged-row", "duplicate-table": "duplicate-heading"}
+
+
+def compiled(folder: Path) -> bytes:
+    """The compiled rules of a folder.
+
+    Raises: StandardError naming the rule and what is wrong with it.
+    """
+    rules = authored_rules(folder)
+    speakers = speaking(rules)
+    found = [*_authored_conditions(rules), *structural(rules, speakers)]
+    by_table: dict[str, list[dict[str, Any]]] = {}
+    for condition in found:
+        above = sorted(_above(condition))
+        by_table.setdefault(condition["table"], []).append({**condition, "above": above})
+    content = {
+        "rules": {name: _kept(rule) for name, rule in rules.items()},
+        "conditions": {name: by_table[name] for name in tables() if name in by_table},
+        "speakers": speakers,
+    }
+    return orjson.dumps(content, option=orjson.OPT_INDENT_2 | orjson.OPT_SORT_KEYS) + b"\n"
+
+
+def speaking(rules: Mapping[str, Mapping[str, Any]]) -> dict[str, str]:
+    """Structural check, alone or with its table and field -> the rule that speaks for it."""
+    found: dict[str, str] = {}
+    for name, rule in rules.items():
+        for check in rule.get("checks", ()):
+            place = f" {check['table']}.{check['field']}" if "table" in check else ""
+            if found.setdefault(check["check"] + place, name) != name:
+                raise StandardError(f"{name}: {check} is spoken for by {found[check['check'] + place]}")
+            if place and check["field"] not in tables()[check["table"]].fields:
+                raise StandardError(f"{name}: there is no field{place}")
+    for check, other in STANDS_IN.items():
+        if check not in found and other in found:
+            found[check] = found[other]
+    silent = [check for check in CHECKS if check not in found]
+    if silent and len(rules) > 1:
+        raise StandardError(f"no rule speaks for {', '.join(silent)}")
+    return found
+
+
+def _authored_conditions(rules: Mapping[str, Mapping[str, Any]]) -> Iterator[dict[str, Any]]:
+    for name, rule in rules.items():
+        if rule.get("check") and rule["check"] not in SPECIAL:
+            raise StandardError(f"{name}: no function {rule['check']}")
+        if not rule.get("must"):
+            continue
+        try:
+            when, must = parsed(rule["table"], rule.get("when")), parsed(rule["table"], rule["must"])
+            assert must is not None
+            check_certainty(when, must)
+            if rule.get("field") and rule["field"] not in tables()[rule["table"]].fields:
+                raise StandardError(f"{rule['table']} has no field {rule['field']}")
+        except StandardError as fault:
+            raise StandardError(f"{name}: {fault}") from fault
+        yield {
+            "rule": name,
+            "table": rule["table"],
+            "field": rule.get("field"),
+            "when": when,
+            "must": must,
+            "needs_table": rule.get("needs_table"),
+        }
+
+
+def parsed(table: str, text: str | None) -> Node | None:
+    """The resolved node of a condition on a table; None where there is no text."""
+    return resolved(parse(str(text)), table) if text else None
+
+
+def _above(condition: Mapping[str, Any]) -> set[str]:
+    nodes = [node for part in (condition["when"], condition["must"]) if part for node in walk(part)]
+    names = {node[1] for node in nodes if node[0] in ("field", "children", "has", "name")}
+    return names & set(ancestors(condition["table"]))
+
+
+def _kept(rule: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        **{key: rule.get(key) for key in KEPT},
+        **{key: rule[key] for key in WORDS},
+        "checks": [{key: check[key] for key in sorted(check)} for check in rule.get("checks", ())],
+    }
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Write the compiled rules below a folder."""
+    parser = argparse.ArgumentParser(description=main.__doc__)
+    parser.add_argument("--root", type=Path, default=PACKAGE.parent.parent)
+    parser.add_argument("--into", type=Path, default=PACKAGE / "generated")
+    chosen = parser.parse_args(arguments)
+    chosen.into.mkdir(parents=True, exist_ok=True)
+    content = compiled(chosen.root / "validators" / "rules")
+    for stale in chosen.into.iterdir():
+        stale.unlink()
+    (chosen.into / "rules.json").write_bytes(content)
+
+
+if __name__ == "__main__":
+    main()

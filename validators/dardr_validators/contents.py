@@ -1,0 +1,72 @@
+"""What a report needs of a checked submission, whichever engine checked it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from dardr_schema.tables import tables
+from dardr_validators.cells import Value
+from dardr_validators.drafts import DraftTable, Trouble
+from dardr_validators.engines.records import Broken
+from dardr_validators.submissions import Row, Submission
+
+
+class Content(Protocol):
+    """A submission after its cells were read and its records joined, and the rules its records break."""
+
+    @property
+    def drafts(self) -> Mapping[str, DraftTable]: ...
+
+    @property
+    def troubles(self) -> Iterable[Trouble]: ...
+
+    @property
+    def broken(self) -> Iterable[Broken]: ...
+
+    @property
+    def sizes(self) -> Mapping[str, int]: ...
+
+    def value(self, table: str, index: int, field: str) -> Value | None:
+        """The canonical value of a field of a record."""
+
+    def above(self, table: str, index: int) -> tuple[str, int, int] | None:
+        """Table, index and position among its like of the record that a record is nested in."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecordContent:
+    """A submission held as linked records."""
+
+    submission: Submission
+    broken: tuple[Broken, ...]
+
+    @property
+    def drafts(self) -> Mapping[str, DraftTable]:
+        return self.submission.draft.tables
+
+    @property
+    def troubles(self) -> Iterable[Trouble]:
+        return self.submission.troubles
+
+    @property
+    def sizes(self) -> Mapping[str, int]:
+        return {name: len(rows) for name, rows in self.submission.rows.items()}
+
+    def value(self, table: str, index: int, field: str) -> Value | None:
+        return self.submission.rows[table][index].values.get(field)
+
+    def above(self, table: str, index: int) -> tuple[str, int, int] | None:
+        row: Row = self.submission.rows[table][index]
+        nested = tables()[table].nested_in
+        for parent in row.above():
+            if parent.table == nested:
+                return parent.table, parent.index, _position(parent, row)
+        return None
+
+
+def _position(parent: Row, row: Row) -> int:
+    """The place of a record among those of its table below the same parent, counted from 0."""
+    siblings = parent.children(row.table)
+    return siblings.index(row) if row in siblings else row.index

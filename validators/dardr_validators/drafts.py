@@ -1,0 +1,69 @@
+"""A submission as read from any carrier, before its cells are given meaning."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from dardr_validators.cells import Value
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a table stands in the sender's file.
+
+    ``sheet`` or ``file`` names the part that holds it; ``columns`` gives each field's column, counted from 0;
+    ``lines`` each record's row, as the sender's own program numbers it. JSON has ``pointers`` in their place.
+    """
+
+    sheet: str | None = None
+    file: str | None = None
+    columns: Mapping[str, int] = field(default_factory=dict)
+    lines: Sequence[int] = ()
+    pointers: Sequence[str] | None = None
+
+
+@dataclass(slots=True)
+class DraftTable:
+    """The rows of one table as written: field -> raw cell.
+
+    ``parents`` holds, for nested JSON, the index of the record that each row stands in; None where keys decide.
+    ``missing`` are required fields that have no column; ``unknown`` the headings that are not in the standard.
+    ``frame`` holds the rows of a large table in their place: a Polars frame of texts, one column a field.
+    """
+
+    name: str
+    rows: list[dict[str, object]]
+    place: Place
+    parents: list[int | None] | None = None
+    missing: tuple[str, ...] = ()
+    unknown: tuple[str, ...] = ()
+    frame: Any = None
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """Something found while reading: the check it fails and where. ``row`` 0 means the whole table or file."""
+
+    check: str
+    table: str | None = None
+    row: int = 0
+    field: str | None = None
+    suggestion: Value | None = None
+    safe: bool = False
+    place: Mapping[str, str | int] | None = None
+
+
+@dataclass(slots=True)
+class Draft:
+    """The tables of a submission and the troubles met in reading them. ``unreadable`` means nothing was read."""
+
+    tables: dict[str, DraftTable]
+    troubles: list[Trouble]
+    unreadable: bool = False
+
+
+def unreadable(check: str) -> Draft:
+    """A draft of a source that could not be read at all."""
+    return Draft({}, [Trouble(check)], unreadable=True)

@@ -1,0 +1,220 @@
+"""A parsed condition as a plain Python function of the records in scope: the fast way for a small return.
+
+The answer is True, False or None; None is CEL's error, the undecided of three-valued logic.
+"""
+
+from __future__ import annotations
+
+import operator
+import re
+from collections.abc import Callable, Mapping
+from typing import Any, Protocol
+
+from dardr_validators.expressions.functions import FUNCTIONS
+from dardr_validators.expressions.syntax import Node
+
+
+class Record(Protocol):
+    """What a condition sees of a record: its given values, and the lists of records it can see."""
+
+    @property
+    def values(self) -> Mapping[str, Any]: ...
+
+    def children(self, name: str) -> list[Any]: ...
+
+
+Scope = dict[str, Any]
+Meaning = Callable[[Scope], Any]
+OPERATORS: Mapping[str, Callable[[Any, Any], Any]] = {
+    "==": operator.eq,
+    "!=": operator.ne,
+    "<": operator.lt,
+    "<=": operator.le,
+    ">": operator.gt,
+    ">=": operator.ge,
+    "+": operator.add,
+    "-": operator.sub,
+    "in": lambda one, two: one in two,
+}
+
+
+def meaning(node: Node) -> Meaning:
+    """The function a resolved node stands for; it is given the scope: a record or value by name."""
+    return _MAKERS.get(node[0], _binary)(node)
+
+
+def _literal(node: Node) -> Meaning:
+    value = node[1]
+    return lambda scope: value
+
+
+def _list(node: Node) -> Meaning:
+    values = tuple(part[1] for part in node[1])
+    return lambda scope: values
+
+
+def _name(node: Node) -> Meaning:
+    name = node[1]
+    return lambda scope: scope[name]
+
+
+def _field(node: Node) -> Meaning:
+    _, name, field = node
+    return lambda scope: scope[name].values.get(field)
+
+
+def _children(node: Node) -> Meaning:
+    _, name, kind = node
+    return lambda scope: scope[name].children(kind)
+
+
+def _has(node: Node) -> Meaning:
+    _, name, field = node
+    return lambda scope: field in scope[name].values
+
+
+def _not(node: Node) -> Meaning:
+    inner = meaning(node[1])
+
+    def negation(scope: Scope) -> bool | None:
+        found = inner(scope)
+        return None if found is None else not found
+
+    return negation
+
+
+def _and(node: Node) -> Meaning:
+    first, second = meaning(node[1]), meaning(node[2])
+
+    def conjunction(scope: Scope) -> bool | None:
+        one = first(scope)
+        if one is False:
+            return False
+        two = second(scope)
+        if two is False:
+            return False
+        return None if one is None or two is None else True
+
+    return conjunction
+
+
+def _or(node: Node) -> Meaning:
+    first, second = meaning(node[1]), meaning(node[2])
+
+    def disjunction(scope: Scope) -> bool | None:
+        one = first(scope)
+        if one is True:
+            return True
+        two = second(scope)
+        if two is True:
+            return True
+        return None if one is None or two is None else False
+
+    return disjunction
+
+
+def _if(node: Node) -> Meaning:
+    test, first, second = (meaning(part) for part in node[1:])
+
+    def choice(scope: Scope) -> Any:
+        found = test(scope)
+        return None if found is None else first(scope) if found else second(scope)
+
+    return choice
+
+
+def _binary(node: Node) -> Meaning:
+    apply, first, second = OPERATORS[node[0]], meaning(node[1]), meaning(node[2])
+
+    def comparison(scope: Scope) -> Any:
+        one = first(scope)
+        if one is None:
+            return None
+        two = second(scope)
+        return None if two is None else apply(one, two)
+
+    return comparison
+
+
+def _loop(node: Node) -> Meaning:
+    kind, items, variable, _, body = node
+    members, truth = meaning(items), meaning(body)
+    stop = kind == "exists"
+
+    def loop(scope: Scope) -> bool | None:
+        found = members(scope)
+        if found is None:
+            return None
+        for member in found:
+            scope[variable] = member
+            if truth(scope) is stop:
+                return stop
+        return not stop
+
+    return loop
+
+
+def _count(node: Node) -> Meaning:
+    _, items, variable, _, body = node
+    members, truth = meaning(items), meaning(body)
+
+    def count(scope: Scope) -> int | None:
+        found = members(scope)
+        if found is None:
+            return None
+        total = 0
+        for member in found:
+            scope[variable] = member
+            total += truth(scope) is True
+        return total
+
+    return count
+
+
+def _size(node: Node) -> Meaning:
+    members = meaning(node[1])
+
+    def size(scope: Scope) -> int | None:
+        found = members(scope)
+        return None if found is None else len(found)
+
+    return size
+
+
+def _call(node: Node) -> Meaning:
+    name, arguments = node[1], [meaning(part) for part in node[2]]
+    if name == "matches":
+        search = re.compile(node[2][1][1]).search
+        text = arguments[0]
+        return lambda scope: None if (found := text(scope)) is None else search(found) is not None
+    apply = _TEXT_CALLS.get(name) or FUNCTIONS[name]
+
+    def call(scope: Scope) -> Any:
+        values = [argument(scope) for argument in arguments]
+        return None if None in values else apply(*values)
+
+    return call
+
+
+_TEXT_CALLS: Mapping[str, Callable[[str, str], bool]] = {
+    "contains": lambda text, part: part in text,
+    "startsWith": str.startswith,
+    "endsWith": str.endswith,
+}
+_MAKERS: Mapping[str, Callable[[Node], Meaning]] = {
+    "literal": _literal,
+    "list": _list,
+    "name": _name,
+    "field": _field,
+    "children": _children,
+    "has": _has,
+    "not": _not,
+    "and": _and,
+    "or": _or,
+    "if": _if,
+    "all": _loop,
+    "exists": _loop,
+    "count": _count,
+    "size": _size,
+    "call": _call,
+}

@@ -1,0 +1,108 @@
+"""CSV: a folder or zip with a file for each table, or the file of one table."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator, Mapping
+from pathlib import PurePosixPath
+
+from dardr_validators.drafts import Draft, DraftTable, Place, Trouble, unreadable
+from dardr_validators.formats.headings import matched, table_names
+from dardr_vocabularies.folding import fold
+
+DELIMITERS = ",;\t"
+ENDINGS = (".csv", ".tsv", ".txt")
+MARKS = ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"), (b"\xef\xbb\xbf", "utf-8-sig"))
+
+
+def read(files: Mapping[str, bytes]) -> Draft:
+    """The tables in files by name; a file that is not a table of the standard is said, not refused."""
+    draft = Draft({}, [])
+    for name, content in sorted(files.items()):
+        path = PurePosixPath(name)
+        table = table_names().get(fold(path.stem))
+        if path.suffix.lower() in ENDINGS and table is not None:
+            _read_table(draft, table, name, content)
+        elif path.suffix.lower() in ENDINGS:
+            draft.troubles.append(Trouble("unknown-sheet", place={"file": path.name}))
+    return draft if draft.tables else unreadable("file-no-tables")
+
+
+def _read_table(draft: Draft, table: str, name: str, content: bytes) -> None:
+    if table in draft.tables:
+        draft.troubles.append(Trouble("duplicate-table", table, place={"file": name}))
+        return
+    text, check = decoded(content)
+    if check is not None:
+        draft.troubles.append(Trouble(check, table, place={"file": name}))
+    draft.tables[table] = _table(draft, table, name, text)
+
+
+def decoded(content: bytes) -> tuple[str, str | None]:
+    """The text of a file and the check it fails: UTF-8, UTF-16 with its mark, or Windows-1252 with a warning."""
+    for mark, encoding in MARKS:
+        if content.startswith(mark):
+            try:
+                return content.decode(encoding), None
+            except UnicodeDecodeError:
+                return "", "not-utf-8"
+    if b"\x00" in content:
+        return "", "not-utf-8"
+    try:
+        return content.decode("utf-8"), None
+    except UnicodeDecodeError:
+        pass
+    try:
+        return content.decode("cp1252"), "encoding"
+    except UnicodeDecodeError:
+        return "", "not-utf-8"
+
+
+def delimiter_of(table: str, heading_line: str) -> str:
+    """The delimiter that makes the most known headings of the first line."""
+    return max(DELIMITERS, key=lambda sign: len(matched(table, next(csv.reader([heading_line], delimiter=sign), []))[0]))
+
+
+def _table(draft: Draft, table: str, name: str, text: str) -> DraftTable:
+    if not text.strip():
+        return DraftTable(table, [], Place(file=name))
+    sign = delimiter_of(table, text.lstrip("\r\n").splitlines()[0])
+    rows: list[dict[str, object]] = []
+    lines: list[int] = []
+    headings: list[str] | None = None
+    columns: dict[str, int] = {}
+    missing: tuple[str, ...] = ()
+    for line, cells in _lines(draft, table, name, text, sign):
+        if headings is None:
+            headings = [cell.strip() for cell in cells]
+            columns, missing, troubles = matched(table, headings)
+            draft.troubles.extend(_placed(trouble, name) for trouble in troubles)
+            continue
+        if len(cells) < len(headings) or any(cell.strip() for cell in cells[len(headings) :]):
+            draft.troubles.append(Trouble("ragged-row", table, len(rows) + 1))
+        rows.append({field: cells[column] for field, column in columns.items() if column < len(cells)})
+        lines.append(line)
+    place = Place(file=name, columns=columns, lines=lines)
+    return DraftTable(table, rows, place, missing=missing, unknown=_unknown(headings or [], columns))
+
+
+def _lines(draft: Draft, table: str, name: str, text: str, sign: str) -> Iterator[tuple[int, list[str]]]:
+    """Rows that hold anything, each with its number as a spreadsheet shows it."""
+    line = 0
+    try:
+        for line, cells in enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=sign, strict=True), 1):
+            if any(cell.strip() for cell in cells):
+                yield line, cells
+    except csv.Error:
+        draft.troubles.append(Trouble("damaged-row", table, place={"file": name, "row": line + 1}))
+
+
+def _placed(trouble: Trouble, name: str) -> Trouble:
+    place = {"file": name, "row": 1, **(trouble.place or {})}
+    return Trouble(trouble.check, trouble.table, trouble.row, trouble.field, place=place)
+
+
+def _unknown(headings: list[str], columns: Mapping[str, int]) -> tuple[str, ...]:
+    known = set(columns.values())
+    return tuple(heading for index, heading in enumerate(headings) if heading and index not in known)

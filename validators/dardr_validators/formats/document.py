@@ -1,0 +1,116 @@
+"""JSON: one object, the envelope's fields at its root, reviews and what belongs to them nested below."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from dardr_schema.tables import nested, tables
+from dardr_validators.drafts import Draft, DraftTable, Place, Trouble, unreadable
+from dardr_validators.formats.headings import unknown_column
+
+MAX_DEPTH = 64
+RESERVED = ("@context", "@id", "@type")
+
+
+def read(content: bytes) -> Draft:
+    """The tables of a JSON submission; keys that nest need no foreign key."""
+    try:
+        text = content.decode("utf-8-sig")
+        root = json.loads(text, object_pairs_hook=_object, parse_constant=_refuse, parse_int=_whole, parse_float=_real)
+        text.encode() and json.dumps(root, ensure_ascii=False).encode()
+    except (ValueError, RecursionError):
+        return unreadable("file-json")
+    if not isinstance(root, dict) or _depth(root) > MAX_DEPTH:
+        return unreadable("file-json")
+    if not any(name in root for name in (*tables(), *tables()["submission"].fields)):
+        return unreadable("file-no-tables")
+    draft = Draft({}, [])
+    _Reading(draft).record("submission", root, None, "")
+    return draft
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise ValueError("a key is given twice in one object")
+    return found
+
+
+def _refuse(name: str) -> None:
+    raise ValueError(f"{name} is not a number in JSON")
+
+
+def _whole(text: str) -> int:
+    if len(text) > 20:
+        raise ValueError("a number is too long")
+    return int(text)
+
+
+def _real(text: str) -> float:
+    value = float(text)
+    if value in (float("inf"), float("-inf")):
+        raise ValueError("a number is too large")
+    return value
+
+
+def _depth(value: object) -> int:
+    depth, level = 0, [value]
+    while level and depth <= MAX_DEPTH:
+        depth += 1
+        inner: list[object] = []
+        for item in level:
+            if isinstance(item, dict):
+                inner.extend(part for part in item.values() if isinstance(part, (dict, list)))
+            elif isinstance(item, list):
+                inner.extend(part for part in item if isinstance(part, (dict, list)))
+        level = inner
+    return depth
+
+
+class _Reading:
+    def __init__(self, draft: Draft) -> None:
+        self.draft = draft
+        self.said: set[tuple[str, str]] = set()
+
+    def table(self, name: str) -> DraftTable:
+        if name not in self.draft.tables:
+            self.draft.tables[name] = DraftTable(name, [], Place(pointers=[]), parents=[])
+        return self.draft.tables[name]
+
+    def record(self, name: str, content: dict[str, Any], parent: int | None, pointer: str) -> None:
+        table, model = self.table(name), tables()[name]
+        index = len(table.rows)
+        row = {key: value for key, value in content.items() if key in model.fields}
+        if model.parent_field and parent is not None and row.get(model.parent_field) is None:
+            above = self.table(str(model.parent_table))
+            key = tables()[str(model.parent_table)].key
+            row[model.parent_field] = above.rows[parent].get(str(key))
+        table.rows.append(row)
+        table.parents.append(parent)  # type: ignore[union-attr]
+        table.place.pointers.append(pointer)  # type: ignore[union-attr]
+        below = nested(name) if name != "submission" else tables()
+        for key, value in content.items():
+            if key in below and isinstance(value, (list, dict)):
+                parent_row = index if tables()[key].parent_table == name else None
+                self.records(key, value, parent_row, f"{pointer}/{key}")
+            elif key not in model.fields and key not in RESERVED:
+                self.unknown(name, key, pointer)
+
+    def records(self, name: str, value: Any, parent: int | None, pointer: str) -> None:
+        self.table(name)
+        for number, item in enumerate(value if isinstance(value, list) else [value]):
+            place = f"{pointer}/{number}" if isinstance(value, list) else pointer
+            if isinstance(item, dict):
+                self.record(name, item, parent, place)
+            else:
+                self.draft.troubles.append(Trouble("type", name, 0, None, place={"pointer": place}))
+
+    def unknown(self, name: str, key: str, pointer: str) -> None:
+        if (name, key) not in self.said:
+            self.said.add((name, key))
+            trouble = unknown_column(name, key)
+            safe = key.replace("~", "~0").replace("/", "~1")
+            self.draft.troubles.append(
+                Trouble(trouble.check, name, 0, key, place={"pointer": pointer, "key": safe})
+            )

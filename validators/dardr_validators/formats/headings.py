@@ -1,0 +1,79 @@
+"""Headings of a sheet or CSV file matched to the fields of a table."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from dardr_schema.tables import tables
+from dardr_validators.drafts import Trouble
+from dardr_vocabularies.folding import fold
+
+
+@cache
+def field_names(table: str) -> Mapping[str, str]:
+    """Folded field name, or title in either language -> field. A title that two fields share names neither."""
+    columns = tables()[table].fields.values()
+    titles: dict[str, list[str]] = {}
+    for column in columns:
+        for title in {fold(text) for text in column.title.values()}:
+            titles.setdefault(title, []).append(column.name)
+    found = {title: names[0] for title, names in titles.items() if len(names) == 1}
+    return {**found, **{fold(column.name): column.name for column in columns}}
+
+
+@cache
+def table_names() -> Mapping[str, str]:
+    """Folded table name, or title in either language -> table."""
+    found = {fold(text): table.name for table in tables().values() for text in table.title.values()}
+    return {**found, **{fold(name): name for name in tables()}}
+
+
+def matched(table: str, headings: Sequence[str]) -> tuple[dict[str, int], tuple[str, ...], list[Trouble]]:
+    """Field -> column; required fields without a column; and troubles with the headings.
+
+    A heading that is no field is reported (personal-column or unknown-column); one that repeats another is
+    duplicate-heading, and its column is left out.
+    """
+    names = field_names(table)
+    columns: dict[str, int] = {}
+    troubles: list[Trouble] = []
+    for index, heading in enumerate(headings):
+        field = names.get(fold(heading))
+        if field is None:
+            if heading.strip():
+                troubles.append(unknown_column(table, heading, index))
+        elif field in columns:
+            troubles.append(Trouble("duplicate-heading", table, 0, field, place=_at(index)))
+        else:
+            columns[field] = index
+    missing = tuple(name for name, column in tables()[table].fields.items() if column.required and name not in columns)
+    return columns, missing, troubles
+
+
+def unknown_column(table: str, heading: str, index: int | None = None) -> Trouble:
+    """The trouble with a heading that is not in the standard."""
+    check = "personal-column" if says_personal(heading) else "unknown-column"
+    return Trouble(check, table, 0, heading, place=_at(index) if index is not None else None)
+
+
+@cache
+def says_personal(heading: str) -> bool:
+    """Whether a heading asks for personal data: a name, a date of birth, an NHS number, an address."""
+    from dardr_vocabularies.schemes import phrases
+
+    return fold(heading) in phrases("personal-columns")
+
+
+def _at(index: int) -> dict[str, str | int]:
+    return {"column": letters(index)}
+
+
+def letters(index: int) -> str:
+    """The letters of a column counted from 0, as a spreadsheet shows them: 0 is A, 26 is AA."""
+    name = ""
+    index += 1
+    while index:
+        index, rest = divmod(index - 1, 26)
+        name = chr(65 + rest) + name
+    return name

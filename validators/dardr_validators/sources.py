@@ -1,0 +1,121 @@
+"""A submission as it was given: one file, or the files of a folder or zip, with their bytes and digest."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import zipfile
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path, PurePosixPath
+
+from dardr_validators.faults import DardrError
+
+MAX_BYTES = 200_000_000
+MAX_FILES = 500
+MAX_RATIO = 200
+KINDS = {".csv": "csv", ".xlsx": "xlsx", ".json": "json"}
+TABLE_KINDS = ("csv",)
+
+
+class SourceError(DardrError):
+    """The path cannot be read at all: it is not there, or is not a file or folder."""
+
+
+@dataclass(frozen=True)
+class Source:
+    """What a sender gave: a name, the bytes, and for a folder or zip the files in it."""
+
+    name: str
+    content: bytes = b""
+    files: Mapping[str, bytes] | None = None
+
+    @property
+    def size(self) -> int:
+        """Bytes in all."""
+        return sum(map(len, self.files.values())) if self.files is not None else len(self.content)
+
+    @cached_property
+    def sha256(self) -> str:
+        """The digest of the bytes; of a folder, of the sorted list of its files' names and digests."""
+        if self.files is None:
+            return hashlib.sha256(self.content).hexdigest()
+        lines = (f"{hashlib.sha256(part).hexdigest()}  {name}\n" for name, part in sorted(self.files.items()))
+        return hashlib.sha256("".join(lines).encode()).hexdigest()
+
+    @property
+    def suffix(self) -> str:
+        """The ending of the name in small letters, with its point."""
+        return PurePosixPath(self.name).suffix.lower()
+
+
+def source_of(path: Path) -> Source:
+    """The source at a path.
+
+    Raises: SourceError, saying what was expected, when there is nothing that can be read.
+    """
+    if path.is_dir():
+        return _folder(path)
+    try:
+        if path.stat().st_size > MAX_BYTES:
+            raise SourceError(f"{path.name} is larger than {MAX_BYTES // 1_000_000} MB, the most that is read at once.")
+        return Source(path.name, path.read_bytes())
+    except FileNotFoundError:
+        raise SourceError(f"There is no file or folder {path}. Check the name and where it is.") from None
+    except OSError as fault:
+        raise SourceError(f"{path} cannot be read: {fault.strerror}.") from None
+
+
+def _folder(path: Path) -> Source:
+    found = sorted(part for part in path.iterdir() if part.is_file() and not part.name.startswith("."))
+    files: dict[str, bytes] = {}
+    total = 0
+    for part in found[: MAX_FILES + 1]:
+        total += part.stat().st_size
+        if total > MAX_BYTES or len(files) == MAX_FILES:
+            raise SourceError(f"{path} holds too much: at most {MAX_FILES} files and {MAX_BYTES // 1_000_000} MB.")
+        files[part.name] = part.read_bytes()
+    return Source(path.resolve().name, files=files)
+
+
+def unzipped(content: bytes) -> dict[str, bytes]:
+    """The files of a zip by name, one top folder taken off.
+
+    Raises: zipfile.BadZipFile when it is damaged; ValueError when it is not safe to open (too large, paths that leave
+    the folder, encrypted).
+    """
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        members = [member for member in archive.infolist() if not member.is_dir()]
+        check_members(members)
+        files = {member.filename: archive.read(member) for member in members if not _hidden(member.filename)}
+    tops = {name.partition("/")[0] for name in files if "/" in name}
+    if len(tops) == 1 and all("/" in name for name in files):
+        files = {name.partition("/")[2]: part for name, part in files.items()}
+    return files
+
+
+def check_members(members: list[zipfile.ZipInfo]) -> None:
+    """Refuse a zip that is not safe to unpack, before unpacking any of it.
+
+    Raises: ValueError with the reason.
+    """
+    total = sum(member.file_size for member in members)
+    packed = sum(member.compress_size for member in members)
+    if len(members) > MAX_FILES or total > MAX_BYTES or total > MAX_RATIO * max(packed, 1) + 1_000_000:
+        raise ValueError("it unpacks to far more than a return holds")
+    for member in members:
+        path = PurePosixPath(member.filename.replace("\\", "/"))
+        if path.is_absolute() or ".." in path.parts:
+            raise ValueError("a file in it points outside the archive")
+        if member.flag_bits & 1:
+            raise ValueError("it is protected by a password")
+
+
+def _hidden(name: str) -> bool:
+    return any(part.startswith((".", "__MACOSX")) for part in PurePosixPath(name).parts)
+
+
+def table_files(source: Source) -> Iterator[tuple[str, bytes]]:
+    """Name and bytes of each file in a folder or zip."""
+    yield from sorted((source.files or {}).items())

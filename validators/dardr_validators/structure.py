@@ -1,0 +1,95 @@
+"""Conditions that follow from the schema and the lists, and so are written by no one: build time only.
+
+A blank mandatory field (required), a code used out of its time (in-force), an `other` without its words
+(other-explained), and a blank where a code for not known exists (blank-not-said).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from dardr_schema.tables import Column, Table, tables
+from dardr_validators.expressions.syntax import Node
+from dardr_vocabularies.schemes import scheme
+
+DATED_BY = {
+    "action": "status_as_at",
+    "assessment": "as_at_date",
+    "recommendation": "made_date",
+    "national_response": "as_at_date",
+    "action_status_history": "as_at_date",
+}
+OTHER = "other"
+
+
+def structural(rules: Mapping[str, Mapping[str, Any]], speakers: Mapping[str, str]) -> Iterator[dict[str, Any]]:
+    """The conditions, each with the rule that speaks for it, table by table and field by field."""
+    spoken = {(rule.get("table"), rule.get("field")) for rule in rules.values()}
+    spoken |= {(check.get("table"), check.get("field")) for rule in rules.values() for check in rule.get("checks", ())}
+    explained = explanations(rules)
+    unsaid = {code for check in _checks(rules) for code in check.get("codes", ())}
+    for table in tables().values():
+        for column in table.fields.values():
+            place = f"{table.name}.{column.name}"
+            if column.required or f"required {place}" in speakers:
+                yield _condition("required", table, column, None, ("has", "self", column.name), speakers)
+            if column.type != "code":
+                continue
+            if place in explained:
+                yield _explained(table, column, tables()[table.name].fields[explained[place]], speakers)
+            if _dated(column) and table.name in DATED_BY:
+                yield _in_force(table, column, speakers)
+            if _unsaid(column, unsaid) and (table.name, column.name) not in spoken:
+                yield _condition("blank-not-said", table, column, None, ("has", "self", column.name), speakers)
+
+
+def explanations(rules: Mapping[str, Mapping[str, Any]]) -> dict[str, str]:
+    """Coded field -> the field that explains its `other`: `<field>_other`, or as a rule's checks say with `by`."""
+    found = {
+        f"{table.name}.{name}": f"{name}_other"
+        for table in tables().values()
+        for name in table.fields
+        if f"{name}_other" in table.fields
+    }
+    return found | {f"{check['table']}.{check['field']}": check["by"] for check in _checks(rules) if "by" in check}
+
+
+def _checks(rules: Mapping[str, Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:
+    yield from (check for rule in rules.values() for check in rule.get("checks", ()))
+
+
+def _explained(table: Table, column: Column, by: Column, speakers: Mapping[str, str]) -> dict[str, Any]:
+    code: Node = ("literal", OTHER)
+    given: Node = ("field", "self", column.name)
+    when: Node = ("in", code, given) if column.is_list else ("==", given, code)
+    return _condition("other-explained", table, by, when, ("has", "self", by.name), speakers)
+
+
+def _in_force(table: Table, column: Column, speakers: Mapping[str, str]) -> dict[str, Any]:
+    day = DATED_BY[table.name]
+    when: Node = ("and", ("has", "self", column.name), ("has", "self", day))
+    given: Node = ("field", "self", column.name)
+    code: Node = ("name", "code") if column.is_list else given
+    force: Node = ("call", "in_force", (("literal", column.scheme), code, ("field", "self", day)))
+    must: Node = ("all", given, "code", None, force) if column.is_list else force
+    return _condition("in-force", table, column, when, must, speakers)
+
+
+def _dated(column: Column) -> bool:
+    concepts = scheme(str(column.scheme)).concepts.values()
+    return any(concept.valid_from or (concept.valid_to and not concept.planned) for concept in concepts)
+
+
+def _unsaid(column: Column, unsaid: set[str]) -> bool:
+    """Whether a blank could have been said with a code: one of those that the rule's check names."""
+    return column.obligation in ("recommended", "conditional") and not unsaid.isdisjoint(
+        scheme(str(column.scheme)).concepts
+    )
+
+
+def _condition(
+    check: str, table: Table, column: Column, when: Node | None, must: Node, speakers: Mapping[str, str]
+) -> dict[str, Any]:
+    rule = speakers.get(f"{check} {table.name}.{column.name}") or speakers[check]
+    return {"rule": rule, "table": table.name, "field": column.name, "when": when, "must": must, "needs_table": None}

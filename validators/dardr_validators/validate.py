@@ -1,0 +1,95 @@
+"""Validate a submission: bytes in, a report out. Pure: the same source, rules and day give the same report."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import PurePosixPath
+
+from dardr_schema.tables import edition, everyday_profile, profiles
+from dardr_validators.contents import Content, RecordContent
+from dardr_validators.drafts import Draft
+from dardr_validators.engines import records as plain
+from dardr_validators.findings import Finding, Report
+from dardr_validators.formats.reading import draft_of, format_of
+from dardr_validators.reporting import findings_of, not_checked
+from dardr_validators.rules import rules_sha256, vocabularies_sha256
+from dardr_validators.software import NAME
+from dardr_validators.sources import Source
+from dardr_validators.special import special_troubles
+from dardr_validators.submissions import Submission, submission_of
+
+CAP = 1000
+ENGINES = ("auto", "records", "frames", "cel")
+FRAMES_FROM = 7_000
+"""Rows from which the columnar engine is the faster one (DESIGN: small returns below, archives above)."""
+
+
+def validate(
+    source: Source, *, today: date, profile: str | None = None, engine: str = "auto", cap: int | None = CAP
+) -> Report:
+    """The report on a source.
+
+    ``cap`` limits the findings shown for each rule, never the counts; None shows all.
+    Raises: ValueError for a profile or engine that does not exist.
+    """
+    if engine not in ENGINES:
+        raise ValueError(f"expected an engine, one of {', '.join(ENGINES)}, met {engine!r}")
+    if profile is not None and profile not in profiles():
+        raise ValueError(f"expected a profile, one of {', '.join(profiles())}, met {profile!r}")
+    draft = draft_of(source)
+    content = content_of(draft, engine, today.isoformat())
+    chosen = profile or profile_of(content)
+    by_rule, findings = findings_of(content, chosen, cap)
+    return Report(
+        standard=edition(),
+        software=NAME,
+        rules_sha256=rules_sha256(),
+        vocabularies_sha256=vocabularies_sha256(),
+        source={
+            "name": PurePosixPath(source.name).name,
+            "sha256": source.sha256,
+            "format": format_of(source),
+            "bytes": source.size,
+        },
+        profile=None if draft.unreadable else chosen,
+        today=today.isoformat(),
+        readable=not draft.unreadable,
+        not_checked=() if draft.unreadable else not_checked(content),
+        records={name: size for name, size in content.sizes.items() if size and name != "submission"},
+        by_rule=by_rule,
+        findings=findings,
+    )
+
+
+def read(source: Source) -> Submission:
+    """The records of a source, in canonical values, without applying rules."""
+    return submission_of(draft_of(source))
+
+
+def content_of(draft: Draft, engine: str, today: str) -> Content:
+    """The draft with its cells read, its records joined and its rules applied by an engine."""
+    size = sum(len(table.rows) for table in draft.tables.values())
+    if engine == "frames" or (engine == "auto" and size >= FRAMES_FROM):
+        from dardr_validators.engines import frames
+
+        return frames.content_of(draft, today)
+    submission = submission_of(draft)
+    submission.troubles.extend(special_troubles(submission.rows))
+    if engine == "cel":
+        from dardr_validators.engines import cel
+
+        return RecordContent(submission, tuple(cel.broken(submission.rows, today=today)))
+    return RecordContent(submission, tuple(plain.broken(submission.rows, today=today)))
+
+
+def profile_of(content: Content) -> str:
+    """The profile that the envelope names; the everyday one where it names none."""
+    named = content.value("submission", 0, "profile") if content.sizes.get("submission") else None
+    return str(named) if named in profiles() else everyday_profile().name
+
+
+def unreadable_reason(report: Report) -> Finding | None:
+    """The finding that says why a source could not be read; None where it could."""
+    return None if report.readable else report.findings[0]
+
+
