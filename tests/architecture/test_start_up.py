@@ -1,0 +1,74 @@
+"""The command answers at once: little is imported before it is needed."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from tests.architecture.project import ROOT, run
+
+COMMAND = Path(sys.executable).parent / "dardr"
+GOOD = ROOT / "examples/good/return.xlsx"
+SLOW_IMPORTS = "linkml great_expectations frictionless rdflib pyshacl polars flask yaml pyspark".split()
+# docs/decisions/0001-layout.md gives both figures.
+VERSION_RATIO = 6.0
+VALIDATE_SECONDS = 0.150
+RUNS = 12
+
+ASK = """
+import sys
+from dardr_service.command_line import main
+try:
+    code = main(sys.argv[2:])
+except SystemExit as ended:
+    code = ended.code
+print("CODE", code, "LOADED", *[name for name in sys.argv[1].split() if name in sys.modules])
+"""
+
+
+def cpu_seconds(*arguments: str | Path) -> float:
+    """The least processor time of several runs of a command, in seconds."""
+    return min(one_run([str(argument) for argument in arguments]) for _ in range(RUNS))
+
+
+def one_run(command: list[str]) -> float:
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    assert process.returncode == 0, command
+    return usage.ru_utime + usage.ru_stime
+
+
+def test_the_command_says_the_version_of_the_distribution() -> None:
+    version = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["version"]
+    said = run(COMMAND, "--version")
+    assert said.returncode == 0
+    assert version in said.stdout.split()
+
+
+def test_the_version_costs_little_more_than_python_itself() -> None:
+    ratio = cpu_seconds(COMMAND, "--version") / cpu_seconds(sys.executable, "-c", "pass")
+    assert ratio <= VERSION_RATIO
+
+
+def test_a_small_return_is_checked_before_the_sender_notices() -> None:
+    assert cpu_seconds(COMMAND, "validate", GOOD, "--today", "2026-06-01") <= VALIDATE_SECONDS
+
+
+@pytest.mark.parametrize("example", ["good", "faulty"])
+@pytest.mark.parametrize("carrier", ["return.xlsx", "return.json"])
+def test_validating_a_small_return_loads_nothing_slow(example: str, carrier: str) -> None:
+    path = ROOT / "examples" / example / carrier
+    asked = run(sys.executable, "-c", ASK, " ".join(SLOW_IMPORTS), "validate", path, "--today", "2026-06-01")
+    last = asked.stdout.splitlines()[-1] if asked.stdout else asked.stderr
+    assert last == f"CODE {0 if example == 'good' else 1} LOADED"
+
+
+def test_a_slow_import_would_be_seen() -> None:
+    asked = run(sys.executable, "-c", "import yaml\n" + ASK, "yaml", "--version")
+    assert asked.stdout.splitlines()[-1].endswith("LOADED yaml")
