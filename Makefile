@@ -7,6 +7,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt
 WORKERS ?= 2
+PACKAGES := vocabularies schema validators service conformance
 HOST ?= 127.0.0.1
 PORT ?= 8000
 # The day the examples are checked on: a given day, so that the reports are the same on every day.
@@ -83,8 +84,10 @@ clean: ## Remove what make made, except the environment
 # A run needs less than a contributor does; whoever has the second has the first.
 .venv/run.stamp: pyproject.toml constraints.txt | .venv/bin/python
 	$(INSTALL) -e '.[service,publish]'
+	$(BIN)/python -m compileall -q $(PACKAGES)
 	@touch $@
 
 .venv/dev.stamp: pyproject.toml constraints.txt | .venv/bin/python
 	$(INSTALL) -e '.[dev]'
+	$(BIN)/python -m compileall -q $(PACKAGES)
 	@touch $@ .venv/run.stamp

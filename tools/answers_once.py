@@ -20,6 +20,9 @@ def main(arguments: Sequence[str]) -> int:
         print("Expected: answers_once.py URL -- COMMAND...", file=sys.stderr)
         return 2
     url, command = arguments[0], arguments[2:]
+    if status_of(url) is not None:
+        print(f"Something else answers at {url} already: stop it or choose another port", file=sys.stderr)
+        return 1
     with subprocess.Popen(command) as server:
         try:
             answer = first_answer(url, server)
@@ -36,13 +39,20 @@ def first_answer(url: str, server: subprocess.Popen[bytes]) -> int | None:
     """The status of the first successful answer; None when the server ended or time ran out."""
     deadline = time.monotonic() + PATIENCE_SECONDS
     while time.monotonic() < deadline and server.poll() is None:
-        try:
-            with urlopen(url, timeout=5) as answer:
-                # A server that could not bind ends at once; then someone else answered, not it.
-                return int(answer.status) if server.poll() is None else None
-        except (URLError, ConnectionError, TimeoutError):
-            time.sleep(0.1)
+        answer = status_of(url)
+        if answer is not None:
+            return answer
+        time.sleep(0.1)
     return None
+
+
+def status_of(url: str) -> int | None:
+    """The status of a successful answer; None when there is none."""
+    try:
+        with urlopen(url, timeout=5) as answer:
+            return int(answer.status)
+    except (URLError, ConnectionError, TimeoutError):
+        return None
 
 
 if __name__ == "__main__":

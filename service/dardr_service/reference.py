@@ -24,7 +24,8 @@ WORDS = {
         "yes": "yes", "needs": "Needs",
     },
     "cy": {
-        "severity": "Difrifoldeb", "kind": "Math", "applies": "Yn berthnasol i", "when": "Pan", "must": "Rhaid i hyn ddal",
+        "severity": "Difrifoldeb", "kind": "Math", "applies": "Yn berthnasol i", "when": "Pan",
+        "must": "Rhaid i hyn ddal",
         "message": "Neges", "mend": "I gywiro", "source": "Ffynhonnell", "since": "Ers", "address": "Cyfeiriad",
         "draft": "(Drafft yw'r Gymraeg, heb ei wirio eto gan siaradwr Cymraeg)", "type": "Math o werth",
         "list": "Rhestr o werthoedd", "codes": "Codau o", "obligation": "Rhwymedigaeth", "sensitivity": "Sensitifrwydd",
@@ -69,8 +70,8 @@ def _page(name: str, language: str) -> tuple[Any, Iterator[str]]:
     if name in scheme_names():
         return scheme(name), _scheme(scheme(name), language)
     raise UsageError(
-        f"The standard has nothing called {name!r}. Ask for a rule (ACT-005), a table (action), a field (action.status), "
-        "a list (agency) or a code (agency/police); `dardr standard list` shows the rules."
+        f"The standard has nothing called {name!r}. Ask for a rule (ACT-005), a table (action), "
+        "a field (action.status), a list (agency) or a code (agency/police); `dardr standard list` shows the rules."
     )
 
 
@@ -99,7 +100,8 @@ def _field(table: Table, column: Column, language: str) -> Iterator[str]:
     rows = (
         ("type", column.type), ("list", words["yes"] if column.is_list else None), ("codes", column.scheme),
         ("obligation", column.obligation), ("sensitivity", column.sensitivity), ("term", column.standard_term),
-        ("label", column.pilot_form_label), ("example", column.example), ("source", column.source), ("since", column.since),
+        ("label", column.pilot_form_label), ("example", column.example),
+        ("source", column.source), ("since", column.since),
     )  # fmt: skip
     yield from _rows(words, rows)
     if column.scheme:
@@ -115,7 +117,9 @@ def _table(table: Table, language: str) -> Iterator[str]:
     yield from _rows(words, (("key", table.key), ("parent", table.parent_table)))
     yield ""
     yield f"{words['fields']}:"
-    yield from (f"  {name:<34} {column.obligation:<12} {column.title[language]}" for name, column in table.fields.items())
+    yield from (
+        f"  {name:<34} {column.obligation:<12} {column.title[language]}" for name, column in table.fields.items()
+    )
 
 
 def _scheme(held: Scheme, language: str) -> Iterator[str]:
@@ -131,8 +135,9 @@ def _concept(held: Scheme, concept: Concept, language: str) -> Iterator[str]:
     rows = (
         ("meaning", concept.definition.get(language) or concept.definition.get("en")),
         ("seen", "; ".join(concept.also_seen)), ("broader", concept.broader),
-        ("valid", valid if concept.valid_from or concept.valid_to else None), ("replaced", ", ".join(concept.replaced_by)),
-        ("source", concept.source), ("since", concept.since), ("address", f"{ADDRESS}/code/{held.name}/{concept.notation}"),
+        ("valid", valid if concept.valid_from or concept.valid_to else None),
+        ("replaced", ", ".join(concept.replaced_by)), ("source", concept.source), ("since", concept.since),
+        ("address", f"{ADDRESS}/code/{held.name}/{concept.notation}"),
     )  # fmt: skip
     yield from _rows(words, rows)
     if language == "cy" and not concept.cy_checked:

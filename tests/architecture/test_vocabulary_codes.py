@@ -11,12 +11,6 @@ import pytest
 
 from tests.architecture.project import ROOT, files, name_of, sources
 
-# The only codes that a module may name, and why. A list of codes never belongs here: it belongs in a file.
-NAMED_ONCE = {
-    ("validators/dardr_validators/validate.py", "csp-return"): "the profile of a return that names none",
-    ("schema/dardr_schema/compile.py", "csp-return"): "the profile whose tables the templates show",
-}
-
 
 def distinctive_codes() -> frozenset[str]:
     """The codes of every list that can hardly be anything else: those of two words or more."""
@@ -44,11 +38,4 @@ def test_there_are_codes_to_look_for() -> None:
 @pytest.mark.parametrize("path", sources(), ids=name_of)
 def test_a_module_names_no_code_of_a_list(path: Path) -> None:
     named = {node.value: node.lineno for node in strings(path) if node.value in CODES}
-    allowed = {code for module, code in NAMED_ONCE if module == name_of(path)}
-    assert {code: f"line {line}" for code, line in named.items() if code not in allowed} == {}
-
-
-@pytest.mark.parametrize(("module", "code"), NAMED_ONCE, ids=" ".join)
-def test_an_exception_is_still_needed(module: str, code: str) -> None:
-    assert code in CODES
-    assert code in {node.value for node in strings(ROOT / module)}
+    assert {code: f"line {line}" for code, line in named.items()} == {}

@@ -4,15 +4,26 @@ from __future__ import annotations
 
 from typing import Any
 
+from hypothesis import strategies as st
+
 from dardr_schema.tables import Column, Table, tables
 from dardr_vocabularies.registers import areas
 from dardr_vocabularies.schemes import scheme
-from hypothesis import strategies as st
 
-DAYS = ("2021-03-01", "2024-02-29", "2024-06-30", "2025-01-31", "2025-07-31", "2026-03-31", "2024-06", "2025", "2026-09-30")
+DAYS = (
+    "2021-03-01",
+    "2024-02-29",
+    "2024-06-30",
+    "2025-01-31",
+    "2025-07-31",
+    "2026-03-31",
+    "2024-06",
+    "2025",
+    "2026-09-30",
+)
 TEXTS = ("Agree a protocol", "Consider whether to review the policy", "Hyfforddi staff", "explore", "x" * 30)
 ODD = ("", " ", "nonsense", "31/02/2025", "03/04/2025", "#REF!", "All agencies", "Constabulary", "0", "yes")
-CSPS = tuple(sorted(code for code, area in areas().items() if area.type == "csp"))[:3] + ("W14000001",)
+CSPS = (*sorted(code for code, area in areas().items() if area.type == "csp")[:3], "W14000001")
 
 
 def values(column: Column) -> st.SearchStrategy[Any]:
@@ -38,7 +49,13 @@ def cells(table: Table, column: Column) -> st.SearchStrategy[Any]:
     if column.is_list:
         single = st.lists(single, min_size=1, max_size=3).map(";".join)
     usual = table.specimen.get(column.name)
-    written = ";".join(map(str, usual)) if isinstance(usual, list) else str(usual).lower() if isinstance(usual, bool) else usual
+    written = (
+        ";".join(map(str, usual))
+        if isinstance(usual, list)
+        else str(usual).lower()
+        if isinstance(usual, bool)
+        else usual
+    )
     kept = [st.just(written)] * 3 if usual is not None else []
     return st.one_of(*kept, st.just(None), single, single, st.sampled_from(ODD))
 
@@ -50,9 +67,13 @@ def rows(draw: st.DrawFn, table: Table) -> list[dict[str, Any]]:
     for number in range(draw(st.integers(0, 4)) if table.name != "submission" else 1):
         row = {name: draw(cells(table, column)) for name, column in table.fields.items()}
         if table.key:
-            row[table.key] = draw(st.sampled_from([f"{table.name[:3].upper()}-{number}"] * 5 + [f"{table.name[:3].upper()}-0"]))
+            row[table.key] = draw(
+                st.sampled_from([f"{table.name[:3].upper()}-{number}"] * 5 + [f"{table.name[:3].upper()}-0"])
+            )
         if table.parent_field:
-            row[table.parent_field] = draw(st.sampled_from([f"{str(table.parent_table)[:3].upper()}-{n}" for n in range(3)]))
+            row[table.parent_field] = draw(
+                st.sampled_from([f"{str(table.parent_table)[:3].upper()}-{n}" for n in range(3)])
+            )
         found.append({name: value for name, value in row.items() if value is not None})
     return found
 

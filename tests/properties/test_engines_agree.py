@@ -6,9 +6,10 @@ import os
 from typing import Any
 
 import orjson
+from hypothesis import HealthCheck, given, settings
+
 from dardr_validators.renderings.document import render
 from dardr_validators.validate import validate
-from hypothesis import HealthCheck, given, settings
 from tests.properties.submissions import submissions
 from tests.rules.given import TODAY, as_csv, as_json
 
@@ -46,7 +47,9 @@ def test_more_reviews_never_take_a_finding_away(
     one: dict[str, list[dict[str, Any]]], two: dict[str, list[dict[str, Any]]]
 ) -> None:
     """Rows added below keep the findings of the rows above, but for keys that they repeat or references they meet."""
-    apart = {name: [_renamed(row) for row in rows] for name, rows in two.items() if name in one and name != "submission"}
+    apart = {
+        name: [_renamed(row) for row in rows] for name, rows in two.items() if name in one and name != "submission"
+    }
     both = {name: [*rows, *apart.get(name, [])] for name, rows in one.items()}
     before, after = report(as_csv(one), "records"), report(as_csv(both), "records")
     seen = {(f["rule"], f["table"], f["row"], f["field"]) for f in after["findings"]}
@@ -56,5 +59,6 @@ def test_more_reviews_never_take_a_finding_away(
 def _renamed(row: dict[str, Any]) -> dict[str, Any]:
     keys = ("_id", "evidence", "about", "victim", "perpetrator", "from_", "depends_on", "similar_to")
     return {
-        name: f"Z{value}" if name.endswith(keys[0]) or name.startswith(keys[1:]) else value for name, value in row.items()
+        name: f"Z{value}" if name.endswith(keys[0]) or name.startswith(keys[1:]) else value
+        for name, value in row.items()
     }

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+
 from dardr_schema.tables import children, profiles, tables
 from dardr_validators.sources import Source
 
@@ -37,7 +38,7 @@ def given(case: Mapping[str, Any]) -> Tables:
     found: Tables = {}
     for name, table in tables().items():
         if name in wanted:
-            rows = [{}] if name not in named else named[name]
+            rows = named.get(name, [{}])
             found[name] = [_row(name, row, index, found) for index, row in enumerate(rows)]
             if name == "submission" and "profile" not in (named.get(name) or [{}])[0]:
                 found[name][0]["profile"] = profile

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+
 from dardr_validators.rules import rules
 from dardr_validators.validate import validate
 from tests.rules.given import TODAY, as_csv, as_json, cases, given

@@ -13,7 +13,10 @@ from dardr_validators.faults import StandardError
 LANGUAGES = ("en", "cy")
 SEVERITIES = ("error", "warning", "information")
 NEEDED = ("id", "since", "severity", "kind", "title", "message", "mend", "source", "cy_checked", "cases")
-ALLOWED = (*NEEDED, "table", "field", "when", "must", "check", "checks", "needs", "needs_table", "until", "replaced_by")
+ALLOWED = (
+    *NEEDED,
+    *("table", "field", "when", "must", "also", "checks", "needs", "needs_table", "until", "replaced_by"),
+)
 PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 GENERAL = ("field", "table")
 
@@ -51,8 +54,8 @@ def check_rule(content: Mapping[str, Any], name: str) -> None:
         raise StandardError(f"the id {content['id']!r} is not the file's name")
     if content["severity"] not in SEVERITIES:
         raise StandardError(f"severity is one of {', '.join(SEVERITIES)}")
-    if not (content.get("must") or content.get("check") or content.get("checks") or content.get("needs")):
-        raise StandardError("a rule has must, check or checks")
+    if not (content.get("must") or content.get("checks") or content.get("needs")):
+        raise StandardError("a rule has must or checks")
     for key in ("title", "message", "mend"):
         _check_text(content, key)
     if not isinstance(content["cases"], list):
@@ -70,3 +73,11 @@ def _check_text(content: Mapping[str, Any], key: str) -> None:
         table = tables().get(str(content.get("table")))
         if table is None or name not in table.fields or not table.fields[name].safe_to_show:
             raise StandardError(f"{key} may not show {{{name}}}: only fields of its table that are safe to show")
+
+
+def parts_of(rule: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """The conditions of a rule: its own, then those under `also`, which point at other fields for the same reason."""
+    if not rule.get("must"):
+        return []
+    shared = {key: rule[key] for key in ("table", "needs_table") if key in rule}
+    return [rule, *({**shared, **part} for part in rule.get("also", ()))]

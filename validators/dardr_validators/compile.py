@@ -10,18 +10,17 @@ from typing import Any
 import orjson
 
 from dardr_schema.tables import tables
-from dardr_validators.authored import authored_rules
+from dardr_validators.authored import authored_rules, parts_of
 from dardr_validators.expressions.certainty import check_certainty
 from dardr_validators.expressions.parse import parse
 from dardr_validators.expressions.resolve import resolved
 from dardr_validators.expressions.syntax import Node, walk
 from dardr_validators.faults import StandardError
 from dardr_validators.links import ancestors
-from dardr_validators.special import SPECIAL
 from dardr_validators.structure import structural
 
 PACKAGE = Path(__file__).parent
-KEPT = ("since", "severity", "kind", "table", "field", "when", "must", "check", "needs", "needs_table")
+KEPT = ("since", "severity", "kind", "table", "field", "when", "must", "needs", "needs_table")
 WORDS = ("title", "message", "mend", "source", "cy_checked")
 CHECKS = (
     "ambiguous-date", "blank-not-said", "code", "duplicate-heading", "encoding", "error-value",
@@ -31,7 +30,13 @@ CHECKS = (
     "uncoded-partnership", "unique", "unknown-column", "unknown-sheet",
 )  # fmt: skip
 """Structural checks that hold for every table or field, so that some rule must speak for each."""
-STANDS_IN = {"area": "code", "catch-all": "code", "organisation": "code", "damaged-row": "ragged-row", "duplicate-table": "duplicate-heading"}
+STANDS_IN = {
+    "area": "code",
+    "catch-all": "code",
+    "organisation": "code",
+    "damaged-row": "ragged-row",
+    "duplicate-table": "duplicate-heading",
+}
 
 
 def compiled(folder: Path) -> bytes:
@@ -75,26 +80,22 @@ def speaking(rules: Mapping[str, Mapping[str, Any]]) -> dict[str, str]:
 
 def _authored_conditions(rules: Mapping[str, Mapping[str, Any]]) -> Iterator[dict[str, Any]]:
     for name, rule in rules.items():
-        if rule.get("check") and rule["check"] not in SPECIAL:
-            raise StandardError(f"{name}: no function {rule['check']}")
-        if not rule.get("must"):
-            continue
-        try:
-            when, must = parsed(rule["table"], rule.get("when")), parsed(rule["table"], rule["must"])
-            assert must is not None
-            check_certainty(when, must)
-            if rule.get("field") and rule["field"] not in tables()[rule["table"]].fields:
-                raise StandardError(f"{rule['table']} has no field {rule['field']}")
-        except StandardError as fault:
-            raise StandardError(f"{name}: {fault}") from fault
-        yield {
-            "rule": name,
-            "table": rule["table"],
-            "field": rule.get("field"),
-            "when": when,
-            "must": must,
-            "needs_table": rule.get("needs_table"),
-        }
+        for part in parts_of(rule):
+            try:
+                yield _authored_condition(name, part)
+            except StandardError as fault:
+                raise StandardError(f"{name}: {fault}") from fault
+
+
+def _authored_condition(name: str, part: Mapping[str, Any]) -> dict[str, Any]:
+    table, field = part["table"], part.get("field")
+    when, must = parsed(table, part.get("when")), parsed(table, part["must"])
+    assert must is not None
+    check_certainty(when, must)
+    if field and field not in tables()[table].fields:
+        raise StandardError(f"{table} has no field {field}")
+    needs_table = part.get("needs_table")
+    return {"rule": name, "table": table, "field": field, "when": when, "must": must, "needs_table": needs_table}
 
 
 def parsed(table: str, text: str | None) -> Node | None:
@@ -112,6 +113,7 @@ def _kept(rule: Mapping[str, Any]) -> dict[str, Any]:
     return {
         **{key: rule.get(key) for key in KEPT},
         **{key: rule[key] for key in WORDS},
+        "also": [{key: part[key] for key in sorted(part)} for part in rule.get("also", ())],
         "checks": [{key: check[key] for key in sorted(check)} for check in rule.get("checks", ())],
     }
 

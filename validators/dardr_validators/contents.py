@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from dardr_schema.tables import tables
-from dardr_validators.cells import Value
 from dardr_validators.drafts import DraftTable, Trouble
 from dardr_validators.engines.records import Broken
 from dardr_validators.submissions import Row, Submission
+from dardr_validators.values import Value
 
 
 class Content(Protocol):

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from dardr_validators.cells import Value
+from dardr_validators.values import Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class DraftTable:
     """The rows of one table as written: field -> raw cell.
 
     ``parents`` holds, for nested JSON, the index of the record that each row stands in; None where keys decide.
-    ``missing`` are required fields that have no column; ``unknown`` the headings that are not in the standard.
+    ``missing`` are required fields that have no column.
     ``frame`` holds the rows of a large table in their place: a Polars frame of texts, one column a field.
     """
 
@@ -38,7 +38,6 @@ class DraftTable:
     place: Place
     parents: list[int | None] | None = None
     missing: tuple[str, ...] = ()
-    unknown: tuple[str, ...] = ()
     frame: Any = None
 
 

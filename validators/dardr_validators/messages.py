@@ -13,7 +13,9 @@ WHOLE = {"en": "(whole table)", "cy": "(y tabl cyfan)"}
 Text = Mapping[str, str]
 
 
-def filled(text: Text, *, table: str | None, field: str | None, row: int, shown: Callable[[str], str | None]) -> dict[str, str]:
+def filled(
+    text: Text, *, table: str | None, field: str | None, row: int, shown: Callable[[str], str | None]
+) -> dict[str, str]:
     """The text in each language, its placeholders replaced.
 
     ``shown``: field -> what of its value may be shown, None where blank; the row then stands in its place.

@@ -146,8 +146,8 @@ def not_checked(content: Content) -> tuple[Mapping[str, Any], ...]:
             found.append({"rule": rule.id, "reason": dict(NOT_CHECKED[rule.needs])})
         elif rule.needs_table and rule.needs_table not in content.drafts and content.sizes.get(str(rule.table)):
             name = rule.needs_table
-            reason = {lang: words.format(table=tables()[name].title[lang]) for lang, words in NOT_CHECKED["table"].items()}
+            reason = {
+                lang: words.format(table=tables()[name].title[lang]) for lang, words in NOT_CHECKED["table"].items()
+            }
             found.append({"rule": rule.id, "reason": reason})
     return tuple(found)
-
-

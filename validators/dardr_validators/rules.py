@@ -29,7 +29,7 @@ class Rule:
     field: str | None
     when: str | None
     must: str | None
-    check: str | None
+    also: tuple[Mapping[str, str], ...]
     checks: tuple[Mapping[str, str], ...]
     needs: str | None
     needs_table: str | None
@@ -84,7 +84,8 @@ def vocabularies_sha256() -> str:
 def rules() -> Mapping[str, Rule]:
     """All rules by id, in order of id."""
     return {
-        name: Rule(id=name, **{**row, "checks": tuple(row["checks"])}) for name, row in _compiled()["rules"].items()
+        name: Rule(id=name, **{**row, "also": tuple(row["also"]), "checks": tuple(row["checks"])})
+        for name, row in _compiled()["rules"].items()
     }
 
 

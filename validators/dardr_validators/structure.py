@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from dardr_schema.tables import Column, Table, tables
+from dardr_validators.authored import parts_of
 from dardr_validators.expressions.syntax import Node
 from dardr_vocabularies.schemes import scheme
 
@@ -25,7 +26,8 @@ OTHER = "other"
 
 def structural(rules: Mapping[str, Mapping[str, Any]], speakers: Mapping[str, str]) -> Iterator[dict[str, Any]]:
     """The conditions, each with the rule that speaks for it, table by table and field by field."""
-    spoken = {(rule.get("table"), rule.get("field")) for rule in rules.values()}
+    parts = [part for rule in rules.values() for part in parts_of(rule)]
+    spoken = {(part["table"], part.get("field")) for part in parts if f"has(self.{part.get('field')})" in part["must"]}
     spoken |= {(check.get("table"), check.get("field")) for rule in rules.values() for check in rule.get("checks", ())}
     explained = explanations(rules)
     unsaid = {code for check in _checks(rules) for code in check.get("codes", ())}

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from dardr_schema.tables import Table, tables
-from dardr_validators.cells import Value, reader
+from dardr_validators.cells import reader
 from dardr_validators.drafts import Draft, DraftTable, Trouble
 from dardr_validators.links import LINKS, SIBLINGS
+from dardr_validators.values import Value
 
 NONE: list[Row] = []
 

@@ -15,13 +15,15 @@ from dardr_validators.reporting import findings_of, not_checked
 from dardr_validators.rules import rules_sha256, vocabularies_sha256
 from dardr_validators.software import NAME
 from dardr_validators.sources import Source
-from dardr_validators.special import special_troubles
 from dardr_validators.submissions import Submission, submission_of
 
 CAP = 1000
 ENGINES = ("auto", "records", "frames", "cel")
 FRAMES_FROM = 7_000
 """Rows from which the columnar engine is the faster one (DESIGN: small returns below, archives above)."""
+
+COLUMNS_FROM = 2_000_000
+"""Bytes from which CSV is read by column: about as many as that number of rows takes."""
 
 
 def validate(
@@ -36,7 +38,8 @@ def validate(
         raise ValueError(f"expected an engine, one of {', '.join(ENGINES)}, met {engine!r}")
     if profile is not None and profile not in profiles():
         raise ValueError(f"expected a profile, one of {', '.join(profiles())}, met {profile!r}")
-    draft = draft_of(source)
+    columnar = engine == "frames" or (engine == "auto" and source.size >= COLUMNS_FROM)
+    draft = draft_of(source, by_column=columnar)
     content = content_of(draft, engine, today.isoformat())
     chosen = profile or profile_of(content)
     by_rule, findings = findings_of(content, chosen, cap)
@@ -69,12 +72,12 @@ def read(source: Source) -> Submission:
 def content_of(draft: Draft, engine: str, today: str) -> Content:
     """The draft with its cells read, its records joined and its rules applied by an engine."""
     size = sum(len(table.rows) for table in draft.tables.values())
-    if engine == "frames" or (engine == "auto" and size >= FRAMES_FROM):
+    framed = any(table.frame is not None for table in draft.tables.values())
+    if engine == "frames" or (engine == "auto" and (framed or size >= FRAMES_FROM)):
         from dardr_validators.engines import frames
 
         return frames.content_of(draft, today)
     submission = submission_of(draft)
-    submission.troubles.extend(special_troubles(submission.rows))
     if engine == "cel":
         from dardr_validators.engines import cel
 
@@ -91,5 +94,3 @@ def profile_of(content: Content) -> str:
 def unreadable_reason(report: Report) -> Finding | None:
     """The finding that says why a source could not be read; None where it could."""
     return None if report.readable else report.findings[0]
-
-

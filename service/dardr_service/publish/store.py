@@ -8,11 +8,15 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from dardr_schema.tables import profiles
 from dardr_service.publish.aggregates import Records
 from dardr_service.publish.faults import PublishError
 from dardr_validators.faults import DardrError
 from dardr_validators.sources import source_of
 from dardr_validators.validate import read, validate
+
+WORK = "action"
+"""The table without which a return says nothing of the work of agencies."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +30,11 @@ class AcceptedReturn:
     def submission_id(self) -> str:
         """The identifier that its envelope gives."""
         return str(self.records["submission"][0]["submission_id"])
+
+    @property
+    def holds_work(self) -> bool:
+        """Whether its profile asks for actions. Returns of other profiles repeat reviews only to say more of them."""
+        return WORK in profiles()[str(self.records["submission"][0]["profile"])].required
 
     @property
     def as_at(self) -> str:
@@ -46,7 +55,9 @@ def accepted_returns(store: Path) -> list[AcceptedReturn]:
     if not returns:
         raise PublishError(f"The store {store} holds no return. Put each accepted return into it as a folder or file.")
     _refuse_repeats("submission", (held.submission_id for held in returns))
-    current = list(_current(returns))
+    current = [held for held in _current(returns) if held.holds_work]
+    if not current:
+        raise PublishError(f"No return in the store {store} holds actions, so there is nothing to count.")
     _refuse_repeats("review", (str(row["review_id"]) for held in current for row in held.records["review"]))
     return current
 

@@ -12,10 +12,11 @@ from typing import Any
 import polars as pl
 
 from dardr_schema.tables import Column, Table, tables
-from dardr_validators.cells import BLANKS, Cell, reader
+from dardr_validators.cells import reader
 from dardr_validators.drafts import Draft, DraftTable, Place, Trouble
 from dardr_validators.expressions.frames import MEMBER, PARENT, ROW, Archive
 from dardr_validators.links import LINKS, SIBLINGS
+from dardr_validators.values import BLANKS, Cell
 
 PLAIN = ("string", "text", "reference")
 DTYPES = {"boolean": pl.Boolean(), "integer": pl.Int64(), "decimal": pl.Float64()}
@@ -216,7 +217,12 @@ def _shared(
     key = tables()[table].key
     if key is None or frames[table].height == first[table].height:
         return pairs
-    repeats = frames[table].select(ROW, pl.col(key).alias("key")).join(first[table], on="key").filter(pl.col(ROW) != pl.col("row"))
+    repeats = (
+        frames[table]
+        .select(ROW, pl.col(key).alias("key"))
+        .join(first[table], on="key")
+        .filter(pl.col(ROW) != pl.col("row"))
+    )
     own = repeats.join(pairs, on=ROW, how="anti")
     added = own.join(pairs.rename({ROW: "row"}), on="row").select(ROW, MEMBER)
     return pl.concat([pairs, added])
@@ -241,5 +247,3 @@ def _check_references(
                 listed = listed.join(first[target], on="key", how="anti")
             lost = listed[ROW].unique().sort()
             troubles.extend(Trouble("reference", name, index + 1, column.name) for index in lost)
-
-

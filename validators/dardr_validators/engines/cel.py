@@ -99,4 +99,3 @@ def _value(row: Row, shape: Shape) -> dict[str, Any]:
         elif name in row.values:
             found[name] = row.values[name]
     return found
-

@@ -10,7 +10,6 @@ from typing import Any
 import polars as pl
 
 from dardr_schema.tables import tables
-from dardr_validators.cells import Value
 from dardr_validators.drafts import Draft, DraftTable, Trouble
 from dardr_validators.engines.archives import Frames, frames_of
 from dardr_validators.engines.records import Broken
@@ -18,6 +17,7 @@ from dardr_validators.expressions.frames import PARENT, ROW, Archive, Plan, rena
 from dardr_validators.expressions.syntax import walk
 from dardr_validators.links import ancestors
 from dardr_validators.rules import Condition, conditions
+from dardr_validators.values import Value
 
 
 def broken(frames: Frames, sent: Collection[str], *, today: str) -> Iterator[Broken]:

@@ -43,4 +43,3 @@ def _tests(table: str) -> tuple[tuple[Condition, Meaning | None, Meaning], ...]:
         (condition, meaning(condition.when) if condition.when else None, meaning(condition.must))
         for condition in conditions(table)
     )
-

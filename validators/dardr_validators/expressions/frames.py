@@ -65,7 +65,9 @@ class Plan:
 def renamed(table: pl.DataFrame, variable: str, nodes: Iterable[Node]) -> pl.DataFrame:
     """The fields of a table that nodes name of a variable, as `variable.field`, and `variable._row`."""
     names = sorted({node[2] for node in nodes if node[0] in ("field", "has") and node[1] == variable})
-    return table.select(pl.col(ROW).alias(_key(variable)), *(pl.col(name).alias(f"{variable}.{name}") for name in names))
+    return table.select(
+        pl.col(ROW).alias(_key(variable)), *(pl.col(name).alias(f"{variable}.{name}") for name in names)
+    )
 
 
 def interval(text: pl.Expr) -> Interval:

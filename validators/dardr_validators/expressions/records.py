@@ -139,7 +139,7 @@ def _binary(node: Node) -> Meaning:
 def _loop(node: Node) -> Meaning:
     kind, items, variable, _, body = node
     members, truth = meaning(items), meaning(body)
-    stop = kind == "exists"
+    stop = bool(kind == "exists")
 
     def loop(scope: Scope) -> bool | None:
         found = members(scope)
@@ -147,7 +147,7 @@ def _loop(node: Node) -> Meaning:
             return None
         for member in found:
             scope[variable] = member
-            if truth(scope) is stop:
+            if truth(scope) == stop:
                 return stop
         return not stop
 

@@ -179,7 +179,15 @@ def _call(node: Node, scope: Scope) -> tuple[Node, Type]:
         day = kind == "date" and part[0] == "literal" and ISO_DAY.fullmatch(str(part[1]))
         if of.many or not (of.kind == kind or day or (kind == "text" and of.kind == "code")):
             raise StandardError(f"{name}() wants {kind}, met {of.kind}")
-    literal = {"months_after": 1, "broader": 0, "in_force": 0, "contains": 1, "startsWith": 1, "endsWith": 1, "matches": 1}
+    literal = {
+        "months_after": 1,
+        "broader": 0,
+        "in_force": 0,
+        "contains": 1,
+        "startsWith": 1,
+        "endsWith": 1,
+        "matches": 1,
+    }
     if name in literal and sides[literal[name]][0][0] != "literal":
         raise StandardError(f"{name}() wants a literal as value {literal[name] + 1}")
     if name in ("broader", "in_force"):

@@ -16,27 +16,49 @@ ENDINGS = (".csv", ".tsv", ".txt")
 MARKS = ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"), (b"\xef\xbb\xbf", "utf-8-sig"))
 
 
-def read(files: Mapping[str, bytes]) -> Draft:
-    """The tables in files by name; a file that is not a table of the standard is said, not refused."""
+def read(files: Mapping[str, bytes], *, by_column: bool = False) -> Draft:
+    """The tables in files by name; a file that is not a table of the standard is said, not refused.
+
+    ``by_column`` reads what can be read so into frames, for an archive.
+    """
     draft = Draft({}, [])
     for name, content in sorted(files.items()):
         path = PurePosixPath(name)
         table = table_names().get(fold(path.stem))
         if path.suffix.lower() in ENDINGS and table is not None:
-            _read_table(draft, table, name, content)
+            _read_table(draft, table, name, content, by_column)
         elif path.suffix.lower() in ENDINGS:
             draft.troubles.append(Trouble("unknown-sheet", place={"file": path.name}))
     return draft if draft.tables else unreadable("file-no-tables")
 
 
-def _read_table(draft: Draft, table: str, name: str, content: bytes) -> None:
+def _read_table(draft: Draft, table: str, name: str, content: bytes, by_column: bool) -> None:
     if table in draft.tables:
         draft.troubles.append(Trouble("duplicate-table", table, place={"file": name}))
         return
     text, check = decoded(content)
     if check is not None:
         draft.troubles.append(Trouble(check, table, place={"file": name}))
-    draft.tables[table] = _table(draft, table, name, text)
+    if not text.strip():
+        if check is not None:
+            draft.tables[table] = DraftTable(table, [], Place(file=name))
+        return
+    sign = delimiter_of(table, text.lstrip("\r\n").splitlines()[0])
+    found = _by_column(draft, table, name, text, content, sign) if by_column and check is None else None
+    draft.tables[table] = found or _by_row(draft, table, name, text, sign)
+
+
+def _by_column(draft: Draft, table: str, name: str, text: str, content: bytes, sign: str) -> DraftTable | None:
+    from dardr_validators.formats.columns import frame_of
+
+    found = frame_of(text, content, sign)
+    if found is None:
+        return None
+    headings, frame, lines = found
+    columns, missing, troubles = matched(table, headings)
+    draft.troubles.extend(_placed(trouble, name) for trouble in troubles)
+    chosen = frame.select(frame.to_series(column).alias(field) for field, column in columns.items())
+    return DraftTable(table, [], Place(file=name, columns=columns, lines=lines), missing=missing, frame=chosen)
 
 
 def decoded(content: bytes) -> tuple[str, str | None]:
@@ -61,13 +83,12 @@ def decoded(content: bytes) -> tuple[str, str | None]:
 
 def delimiter_of(table: str, heading_line: str) -> str:
     """The delimiter that makes the most known headings of the first line."""
-    return max(DELIMITERS, key=lambda sign: len(matched(table, next(csv.reader([heading_line], delimiter=sign), []))[0]))
+    return max(
+        DELIMITERS, key=lambda sign: len(matched(table, next(csv.reader([heading_line], delimiter=sign), []))[0])
+    )
 
 
-def _table(draft: Draft, table: str, name: str, text: str) -> DraftTable:
-    if not text.strip():
-        return DraftTable(table, [], Place(file=name))
-    sign = delimiter_of(table, text.lstrip("\r\n").splitlines()[0])
+def _by_row(draft: Draft, table: str, name: str, text: str, sign: str) -> DraftTable:
     rows: list[dict[str, object]] = []
     lines: list[int] = []
     headings: list[str] | None = None
@@ -83,8 +104,7 @@ def _table(draft: Draft, table: str, name: str, text: str) -> DraftTable:
             draft.troubles.append(Trouble("ragged-row", table, len(rows) + 1))
         rows.append({field: cells[column] for field, column in columns.items() if column < len(cells)})
         lines.append(line)
-    place = Place(file=name, columns=columns, lines=lines)
-    return DraftTable(table, rows, place, missing=missing, unknown=_unknown(headings or [], columns))
+    return DraftTable(table, rows, Place(file=name, columns=columns, lines=lines), missing=missing)
 
 
 def _lines(draft: Draft, table: str, name: str, text: str, sign: str) -> Iterator[tuple[int, list[str]]]:
@@ -101,8 +121,3 @@ def _lines(draft: Draft, table: str, name: str, text: str, sign: str) -> Iterato
 def _placed(trouble: Trouble, name: str) -> Trouble:
     place = {"file": name, "row": 1, **(trouble.place or {})}
     return Trouble(trouble.check, trouble.table, trouble.row, trouble.field, place=place)
-
-
-def _unknown(headings: list[str], columns: Mapping[str, int]) -> tuple[str, ...]:
-    known = set(columns.values())
-    return tuple(heading for index, heading in enumerate(headings) if heading and index not in known)

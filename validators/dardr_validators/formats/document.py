@@ -111,6 +111,4 @@ class _Reading:
             self.said.add((name, key))
             trouble = unknown_column(name, key)
             safe = key.replace("~", "~0").replace("/", "~1")
-            self.draft.troubles.append(
-                Trouble(trouble.check, name, 0, key, place={"pointer": pointer, "key": safe})
-            )
+            self.draft.troubles.append(Trouble(trouble.check, name, 0, key, place={"pointer": pointer, "key": safe}))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+import zlib
 from pathlib import PurePosixPath
 
 from dardr_validators.drafts import Draft, unreadable
@@ -26,19 +27,22 @@ def format_of(source: Source) -> str:
     return "csv" if source.suffix in TEXT_ENDINGS else "unknown"
 
 
-def draft_of(source: Source) -> Draft:
-    """The tables of a source, as written. Never raises for what a sender may send."""
+def draft_of(source: Source, *, by_column: bool = False) -> Draft:
+    """The tables of a source, as written. Never raises for what a sender may send.
+
+    ``by_column`` reads CSV into frames where it can, for an archive.
+    """
     if source.size == 0 and source.files is None:
         return unreadable("file-empty")
     kind = format_of(source)
     if kind == "csv-folder":
-        return delimited.read(source.files or {})
+        return delimited.read(source.files or {}, by_column=by_column)
     if kind == "csv":
-        return delimited.read({PurePosixPath(source.name).name: source.content})
+        return delimited.read({PurePosixPath(source.name).name: source.content}, by_column=by_column)
     if kind == "xlsx":
         return spreadsheet.read(source.content)
     if kind == "csv-zip":
-        return _zipped(source.content)
+        return _zipped(source.content, by_column)
     if kind == "json":
         from dardr_validators.formats import document
 
@@ -46,10 +50,10 @@ def draft_of(source: Source) -> Draft:
     return unreadable("file-format")
 
 
-def _zipped(content: bytes) -> Draft:
+def _zipped(content: bytes, by_column: bool) -> Draft:
     try:
-        return delimited.read(unzipped(content))
+        return delimited.read(unzipped(content), by_column=by_column)
     except ValueError:
         return unreadable("file-unsafe")
-    except (zipfile.BadZipFile, OSError, EOFError, NotImplementedError, RuntimeError):
+    except (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, RuntimeError):
         return unreadable("file-unreadable")

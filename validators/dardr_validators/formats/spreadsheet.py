@@ -5,15 +5,18 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+import zlib
 from typing import Any
 
 from dardr_validators.drafts import Draft, DraftTable, Place, Trouble, unreadable
+from dardr_validators.formats.error_cells import column_number, mark_errors
 from dardr_validators.formats.headings import field_names, matched, table_names
 from dardr_validators.sources import check_members
 from dardr_vocabularies.folding import fold
-from dardr_vocabularies.schemes import phrases
 
 OLE_MARK = b"\xd0\xcf\x11\xe0"
+TEMPLATE_SHEETS = frozenset(map(fold, ("Read me", "Darllen", "Lists", "Rhestrau")))
+"""Sheets of our own templates that hold no records."""
 MAX_ROWS, MAX_COLUMNS = 200_000, 300
 HEADING_ROWS = 15
 SCANNED = 20_000_000
@@ -30,7 +33,10 @@ def read(content: bytes) -> Draft:
 
     try:
         workbook = CalamineWorkbook.from_filelike(io.BytesIO(content))
-        sheets = [(name, workbook.get_sheet_by_name(name).to_python(skip_empty_area=False)) for name in _tables(workbook)]
+        sheets = [
+            (name, workbook.get_sheet_by_name(name).to_python(skip_empty_area=False)) for name in _tables(workbook)
+        ]
+        mark_errors(content, sheets)
     except (CalamineError, OSError, ValueError):
         return unreadable("file-unreadable")
     draft = Draft({}, [])
@@ -39,7 +45,7 @@ def read(content: bytes) -> Draft:
     if not draft.tables:
         return unreadable("file-no-tables")
     for name in workbook.sheet_names:
-        if fold(name) not in table_names() and fold(name) not in phrases("template-sheets"):
+        if fold(name) not in table_names() and fold(name) not in TEMPLATE_SHEETS:
             draft.troubles.append(Trouble("unknown-sheet", place={"sheet": name}))
     return draft
 
@@ -63,7 +69,7 @@ def unsafe(content: bytes) -> str | None:
                     return "file-unsafe"
     except ValueError:
         return "file-unsafe"
-    except (zipfile.BadZipFile, OSError, EOFError, NotImplementedError, RuntimeError):
+    except (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, RuntimeError):
         return "file-unreadable"
     return None
 
@@ -77,14 +83,7 @@ def _oversized(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bool:
     if "worksheets/" not in member.filename:
         return False
     corners = [*DIMENSION.findall(text[:4096]), *REFERENCE.findall(text)]
-    return any(int(row) > MAX_ROWS or _column(name) > MAX_COLUMNS for name, row in corners)
-
-
-def _column(letters: bytes) -> int:
-    number = 0
-    for letter in letters:
-        number = number * 26 + letter - 64
-    return number
+    return any(int(row) > MAX_ROWS or column_number(name) > MAX_COLUMNS for name, row in corners)
 
 
 def _read_sheet(draft: Draft, sheet: str, rows: list[list[Any]]) -> None:
@@ -105,9 +104,7 @@ def _read_sheet(draft: Draft, sheet: str, rows: list[list[Any]]) -> None:
         if any(value not in ("", None) and str(value).strip() for value in row.values()):
             found.append(row)
             lines.append(index + 1)
-    known = set(columns.values())
-    unknown = tuple(heading for index, heading in enumerate(headings) if heading and index not in known)
-    draft.tables[table] = DraftTable(table, found, Place(sheet=sheet, columns=columns, lines=lines), None, missing, unknown)
+    draft.tables[table] = DraftTable(table, found, Place(sheet=sheet, columns=columns, lines=lines), missing=missing)
 
 
 def _heading_row(table: str, rows: list[list[Any]]) -> int:

@@ -28,6 +28,16 @@ def specimen_rows(number: int, changes: Changes | None = None) -> dict[str, dict
     return rows
 
 
+def characteristics_rows() -> dict[str, dict[str, Any]]:
+    """A restricted return about the first review: its parent is repeated, and it holds no work."""
+    names = ("submission", "review", "death", "person")
+    rows = {name: dict(tables()[name].specimen) for name in names}
+    rows["submission"] |= {"submission_id": "restricted-1", "profile": "case-characteristics"}
+    for name in names[1:]:
+        rows[name]["review_id"] = f"{tables()['review'].specimen['review_id']}-1"
+    return rows
+
+
 def write_return(folder: Path, rows: dict[str, dict[str, Any]]) -> None:
     """Write one return as a folder of CSV files; a field that is None is blank."""
     folder.mkdir(parents=True)

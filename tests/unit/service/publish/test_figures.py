@@ -15,11 +15,13 @@ from dardr_service.publish.plan import TOTAL, publication_plan
 PLAN = publication_plan()
 TABLES = {table.name: table for table in PLAN.tables}
 
+Cells = dict[tuple[str, ...], Observation]
+
 
 def by_quality(counts: dict[str, int | None]) -> dict[tuple[str, str], Figure]:
     """The figures of recommendations by quality, by codes and base."""
     codes = [code.code for code in PLAN.dimensions["quality"].codes]
-    cells = {(TOTAL, code): Observation(counts.get(code, 0)) for code in [TOTAL, *codes]}
+    cells: Cells = {(TOTAL, code): Observation(counts.get(code, 0)) for code in [TOTAL, *codes]}
     table = ProtectedTable(TABLES["recommendations-by-quality"], cells)
     return {(figure.codes, figure.base): figure for figure in figures_of(table, PLAN)}
 
@@ -69,7 +71,7 @@ def test_a_base_is_empty_where_the_missing_count_is_not_printed() -> None:
 
 def test_a_cell_of_two_dimensions_is_a_share_of_its_row() -> None:
     plan = TABLES["recommendations-by-implementation-and-quality"]
-    cells = {(TOTAL, "fully", TOTAL): Observation(8), (TOTAL, "fully", "gold"): Observation(2)}
+    cells: Cells = {(TOTAL, "fully", TOTAL): Observation(8), (TOTAL, "fully", "gold"): Observation(2)}
     figure = next(f for f in figures_of(ProtectedTable(plan, cells), PLAN) if f.codes.endswith("fully;quality=gold"))
     assert (figure.base, figure.numerator, figure.denominator, figure.percent) == (ROW, 2, 8, 25)
 

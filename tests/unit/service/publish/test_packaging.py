@@ -21,7 +21,7 @@ def a_release(version: str | None = None, hidden: bool = False) -> Release:
     """A release of one small table; one of its counts is withheld on request."""
     table = next(table for table in PLAN.tables if table.name == "reviews-by-publication")
     counts = {(TOTAL, TOTAL): 9, (TOTAL, "yes"): 6, (TOTAL, "no"): 3}
-    cells = {key: Observation(value) for key, value in counts.items()}
+    cells: dict[tuple[str, ...], Observation] = {key: Observation(value) for key, value in counts.items()}
     if hidden:
         cells[TOTAL, "no"] = Observation(None, "c")
     only = Protected((ProtectedTable(table, cells),), ())

@@ -8,7 +8,7 @@ import pytest
 
 from dardr_service.publish.faults import PublishError
 from dardr_service.publish.publish import publish
-from tests.unit.service.publish.conftest import Store
+from tests.unit.service.publish.conftest import Store, characteristics_rows, write_return
 
 UNPUBLISHED = {
     "publication_status": "not-published-awaiting",
@@ -83,3 +83,16 @@ def test_a_release_is_not_written_into_its_own_store(store: Store) -> None:
     folder = store({}, {}, {})
     with pytest.raises(PublishError, match="lies in the store"):
         publish(folder, folder / "release")
+
+
+def test_a_restricted_return_about_the_same_review_is_not_counted(store: Store, tmp_path: Path) -> None:
+    folder = store({}, {}, {})
+    write_return(folder / "restricted", characteristics_rows())
+    assert publish(folder, tmp_path / "release").returns == 3
+
+
+def test_a_store_without_actions_is_refused(store: Store, tmp_path: Path) -> None:
+    folder = store()
+    write_return(folder / "restricted", characteristics_rows())
+    with pytest.raises(PublishError, match="holds actions"):
+        publish(folder, tmp_path / "release")
