@@ -32,7 +32,7 @@ serve: .venv/run.stamp ## Serve the check page until stopped (DARDR_RUN_ONCE=1: 
 	@if [ "$${DARDR_RUN_ONCE:-}" = 1 ]; then \
 		$(BIN)/python tools/answers_once.py http://$(HOST):$(PORT)/ -- $(BIN)/dardr serve --host $(HOST) --port $(PORT); \
 	else \
-		echo "The check page is at http://$(HOST):$(PORT)/ (stop it with Ctrl-C)"; \
+		echo "Stop it with Ctrl-C"; \
 		$(BIN)/dardr serve --host $(HOST) --port $(PORT); \
 	fi
 

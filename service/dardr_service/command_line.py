@@ -170,7 +170,10 @@ def _publish(chosen: argparse.Namespace) -> int:
     from dardr_service.publish.publish import publish
 
     release = publish(Path(chosen.store), Path(chosen.output), chosen.version)
-    print(release)
+    print(f"Release {release.version}, as at {release.as_at}, of {release.returns} returns: {chosen.output}")
+    print(f"{len(release.tables)} tables, {len(release.figures)} figures, each with numerator, denominator and base.")
+    for name in release.left_out:
+        print(f"Left out, for it could not be protected: {name}")
     return CONFORMANT
 
 

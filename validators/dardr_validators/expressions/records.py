@@ -8,6 +8,7 @@ from __future__ import annotations
 import operator
 import re
 from collections.abc import Callable, Mapping
+from functools import cache
 from typing import Any, Protocol
 
 from dardr_validators.expressions.functions import FUNCTIONS
@@ -184,9 +185,7 @@ def _size(node: Node) -> Meaning:
 def _call(node: Node) -> Meaning:
     name, arguments = node[1], [meaning(part) for part in node[2]]
     if name == "matches":
-        search = re.compile(node[2][1][1]).search
-        text = arguments[0]
-        return lambda scope: None if (found := text(scope)) is None else search(found) is not None
+        return _matches(arguments[0], node[2][1][1])
     apply = _TEXT_CALLS.get(name) or FUNCTIONS[name]
 
     def call(scope: Scope) -> Any:
@@ -194,6 +193,20 @@ def _call(node: Node) -> Meaning:
         return None if None in values else apply(*values)
 
     return call
+
+
+def _matches(text: Meaning, pattern: str) -> Meaning:
+    """A search that compiles its pattern when it is first asked: most returns ask few of them."""
+
+    @cache
+    def search() -> Callable[[str], object]:
+        return re.compile(pattern).search
+
+    def matches(scope: Scope) -> bool | None:
+        found = text(scope)
+        return None if found is None else search()(found) is not None
+
+    return matches
 
 
 _TEXT_CALLS: Mapping[str, Callable[[str, str], bool]] = {

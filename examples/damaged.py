@@ -1,0 +1,78 @@
+"""Small faulty files: the good return with one thing done to it. `faulty/more.csv` says what each shows."""
+
+from __future__ import annotations
+
+import copy
+import csv
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Any
+
+from carriers import Tables, csv_bytes, csv_files, json_bytes, workbook_bytes, zip_bytes
+
+OLE_MARK = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+
+
+def damaged_files(good: Tables, characteristics: Tables) -> Iterator[tuple[str, bytes]]:
+    """Path below `faulty/more` and bytes of every file."""
+    folders = {**_folders(good), "case-characteristics": csv_files(characteristics)}
+    for folder, files in folders.items():
+        yield from ((f"{folder}/{name}", content) for name, content in files.items())
+    yield from _documents(good, characteristics["person"][2])
+    yield from _unreadable(good)
+
+
+def _folders(good: Tables) -> Mapping[str, dict[str, bytes]]:
+    files = csv_files(good)
+    action, recommendation = files["action.csv"], files["recommendation.csv"]
+    lines = recommendation.decode().splitlines(keepends=True)
+    twice = ["priority," + lines[0], *("high," + line for line in lines[1:])]
+    return {
+        "missing-table": {name: part for name, part in files.items() if name != "assessment.csv"},
+        "missing-column": {**files, "action.csv": _without_column(action, "status")},
+        "not-text": {**files, "learning_item.csv": files["learning_item.csv"] + b"\x81\x8d"},
+        "windows-1252": {**files, "review.csv": files["review.csv"].decode().encode("cp1252")},
+        "ragged-row": {**files, "action.csv": action.rstrip(b"\n") + b",one cell too many\n"},
+        "duplicate-heading": {**files, "recommendation.csv": "".join(twice).encode()},
+        "unclosed-quote": {**files, "learning_item.csv": files["learning_item.csv"] + b'LRN-02,"notable-practice\n'},
+        "table-twice": {**files, "action.txt": action},
+        "further-file": {**files, "contacts.csv": csv_bytes([["team", "room"], ["Community safety", "2.14"]])},
+    }
+
+
+def _without_column(content: bytes, field: str) -> bytes:
+    lines = list(csv.reader(content.decode().splitlines()))
+    column = lines[0].index(field)
+    return csv_bytes([[*line[:column], *line[column + 1 :]] for line in lines])
+
+
+def _documents(good: Tables, person: Mapping[str, Any]) -> Iterator[tuple[str, bytes]]:
+    yield "restricted-table.json", json_bytes({**good, "person": [{**person, "review_id": "SHR-R01"}]})
+    old = {**good["submission"][0], "as_at_date": date(2025, 11, 30)}
+    yield "old-return.json", json_bytes({**good, "submission": [old]})
+    yield "many-recommendations.json", json_bytes(_many(good))
+
+
+def _many(good: Tables) -> Tables:
+    """The good return with 36 further recommendations in its first review, each with an action and an assessment."""
+    found: dict[str, Any] = copy.deepcopy(dict(good))
+    for number in range(6, 42):
+        key = f"SHR-R01-{number:02}"
+        for name, own in (("recommendation", key), ("action", f"{key}-A"), ("assessment", f"{key}-2026")):
+            first = next(row for row in good[name] if row["recommendation_id"] == "SHR-R01-02")
+            row = {**first, "recommendation_id": key, f"{name}_id": own}
+            found[name].append({**row, "number": str(number)} if name == "recommendation" else row)
+    return found
+
+
+def _unreadable(good: Tables) -> Iterator[tuple[str, bytes]]:
+    workbook = workbook_bytes(good)
+    yield "damaged.xlsx", workbook[: len(workbook) // 2]
+    yield "password.xlsx", OLE_MARK + bytes(504)
+    yield "macros.xlsm", zip_bytes({"xl/workbook.xml": b"<workbook/>", "xl/vbaProject.bin": OLE_MARK})
+    yield "outside.zip", zip_bytes({"../action.csv": csv_files(good)["action.csv"]})
+    yield "key-twice.json", json_bytes(good).replace(b'"data_source"', b'"profile": "csp-return",\n "data_source"', 1)
+    yield "cut-short.json", json_bytes(good)[:2000]
+    yield "minutes.pdf", b"%PDF-1.4\n"
+    yield "empty.csv", b""
+    yield "contacts.csv", csv_bytes([["team", "room"], ["Community safety", "2.14"]])
