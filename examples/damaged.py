@@ -18,7 +18,7 @@ def damaged_files(good: Tables, characteristics: Tables) -> Iterator[tuple[str, 
     folders = {**_folders(good), "case-characteristics": csv_files(characteristics)}
     for folder, files in folders.items():
         yield from ((f"{folder}/{name}", content) for name, content in files.items())
-    yield from _documents(good, characteristics["person"][2])
+    yield from _documents(good, characteristics)
     yield from _unreadable(good)
 
 
@@ -46,8 +46,12 @@ def _without_column(content: bytes, field: str) -> bytes:
     return csv_bytes([[*line[:column], *line[column + 1 :]] for line in lines])
 
 
-def _documents(good: Tables, person: Mapping[str, Any]) -> Iterator[tuple[str, bytes]]:
-    yield "restricted-table.json", json_bytes({**good, "person": [{**person, "review_id": "SHR-R01"}]})
+def _documents(good: Tables, characteristics: Tables) -> Iterator[tuple[str, bytes]]:
+    death = {**characteristics["death"][1], "review_id": "SHR-R01"}
+    person = {**characteristics["person"][4], "review_id": "SHR-R01"}
+    death |= {"death_month": "2020-06", "death_year": "2020", "victim": person["person_id"]}
+    person.pop("date_of_birth")
+    yield "restricted-tables.json", json_bytes({**good, "death": [death], "person": [person]})
     old = {**good["submission"][0], "as_at_date": date(2025, 11, 30)}
     yield "old-return.json", json_bytes({**good, "submission": [old]})
     yield "many-recommendations.json", json_bytes(_many(good))

@@ -30,7 +30,7 @@ UNANSWERED = {
     ("error", "SCH-MISSING-TABLE", "recommendation", None): 1,
     ("error", "SCH-MISSING-TABLE", "action", None): 1,
     ("error", "SCH-MISSING-TABLE", "assessment", None): 1,
-    ("warning", "TIM-007", "review", "first_heard_qa_date"): 1,
+    ("warning", "TIM-007", "review", "first_panel_date"): 1,
 }
 
 

@@ -91,6 +91,8 @@ def _is_field(table: str | None, field: str | None) -> bool:
 
 def _table_troubles(content: Content, profile: str) -> Iterator[Trouble]:
     """Tables and columns that the profile asks for and the sender left out, and tables it does not allow."""
+    if not content.drafts:
+        return
     model = profiles()[profile]
     nested = any(draft.place.pointers is not None for draft in content.drafts.values())
     for name in model.required:

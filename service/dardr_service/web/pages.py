@@ -18,7 +18,7 @@ from dardr_service.web.confined import checked
 from dardr_service.web.faults import CheckStoppedError, UploadError
 from dardr_service.web.report_page import report_view
 from dardr_service.web.uploads import MAX_MEGABYTES, uploaded
-from dardr_service.web.words import LANGUAGES, catalogue, other_language, words_in
+from dardr_service.web.words import LANGUAGES, other_language, words_in
 from dardr_validators.messages import PLACEHOLDER, title
 from dardr_validators.rules import Rule, rules
 
@@ -86,7 +86,6 @@ def page(template: str, language: str, **values: Any) -> str:
         other_address=other_address(language),
         megabytes=MAX_MEGABYTES,
         languages=LANGUAGES,
-        known=catalogue(),
     )
 
 
