@@ -43,7 +43,10 @@ class DraftTable:
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """Something found while reading: the check it fails and where. ``row`` 0 means the whole table or file."""
+    """Something found while reading: the check it fails and where. ``row`` 0 means the whole table or file.
+
+    ``severity`` is given where it is not the rule's own: a name in a text asks, a number that identifies stops.
+    """
 
     check: str
     table: str | None = None
@@ -52,6 +55,7 @@ class Trouble:
     suggestion: Value | None = None
     safe: bool = False
     place: Mapping[str, str | int] | None = None
+    severity: str | None = None
 
 
 @dataclass(slots=True)

@@ -48,16 +48,21 @@ class Light(NamedTuple):
 def findings_of(content: Content, profile: str, cap: int | None) -> tuple[tuple[Count, ...], tuple[Finding, ...]]:
     """Exact counts by rule, and the findings shown."""
     found = sorted(_light(content, profile), key=lambda light: light[:5])
-    counts = Counter(light.rule for light in found)
-    shown: Counter[str] = Counter()
+    counts = Counter((light.rule, _severity(light)) for light in found)
     kept: list[Light] = []
+    met: Counter[str] = Counter()
     for light in found:
-        if cap is None or shown[light.rule] < cap:
-            shown[light.rule] += 1
+        met[light.rule] += 1
+        if cap is None or met[light.rule] <= cap:
             kept.append(light)
-    by_rule = tuple(Count(name, rules()[name].severity, counts[name], shown[name]) for name in sorted(counts))
+    shown = Counter((light.rule, _severity(light)) for light in kept)
+    by_rule = tuple(Count(*rule, counts[rule], shown[rule]) for rule in sorted(counts))
     locator = Locator(content.drafts, content.above)
     return by_rule, tuple(_worded(light, content, locator) for light in kept)
+
+
+def _severity(light: Light) -> str:
+    return (light.trouble.severity if light.trouble else None) or rules()[light.rule].severity
 
 
 def _light(content: Content, profile: str) -> Iterator[Light]:
@@ -122,7 +127,7 @@ def _worded(light: Light, content: Content, locator: Locator) -> Finding:
     key = tables()[table].key if table else None
     return Finding(
         rule=rule.id,
-        severity=rule.severity,
+        severity=_severity(light),
         table=table,
         row=row,
         field=field,

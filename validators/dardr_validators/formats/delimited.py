@@ -9,10 +9,13 @@ from pathlib import PurePosixPath
 
 from dardr_validators.drafts import Draft, DraftTable, Place, Trouble, unreadable
 from dardr_validators.formats.headings import matched, table_names
+from dardr_validators.sources import MAX_BYTES
 from dardr_vocabularies.folding import fold
 
 DELIMITERS = ",;\t"
 ENDINGS = (".csv", ".tsv", ".txt")
+csv.field_size_limit(MAX_BYTES)
+"""A long text is too long for its field, and said to be; it is no damaged file."""
 MARKS = ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"), (b"\xef\xbb\xbf", "utf-8-sig"))
 
 

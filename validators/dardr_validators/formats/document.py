@@ -82,16 +82,17 @@ class _Reading:
         table, model = self.table(name), tables()[name]
         index = len(table.rows)
         row = {key: value for key, value in content.items() if key in model.fields}
-        if model.parent_field and parent is not None and row.get(model.parent_field) is None:
-            above = self.table(str(model.parent_table))
-            key = tables()[str(model.parent_table)].key
-            row[model.parent_field] = above.rows[parent].get(str(key))
+        if model.parent_field and parent is not None:
+            above = self.table(str(model.parent_table)).rows[parent].get(str(tables()[str(model.parent_table)].key))
+            if row.get(model.parent_field) not in (None, above):
+                self.draft.troubles.append(Trouble("reference", name, index + 1, model.parent_field))
+            row[model.parent_field] = above
         table.rows.append(row)
         table.parents.append(parent)  # type: ignore[union-attr]
         table.place.pointers.append(pointer)  # type: ignore[union-attr]
         below = nested(name) if name != "submission" else tables()
         for key, value in content.items():
-            if key in below and isinstance(value, (list, dict)):
+            if key in below and key not in model.fields:
                 parent_row = index if tables()[key].parent_table == name else None
                 self.records(key, value, parent_row, f"{pointer}/{key}")
             elif key not in model.fields and key not in RESERVED:
@@ -99,7 +100,8 @@ class _Reading:
 
     def records(self, name: str, value: Any, parent: int | None, pointer: str) -> None:
         self.table(name)
-        for number, item in enumerate(value if isinstance(value, list) else [value]):
+        items = [] if value is None else value if isinstance(value, list) else [value]
+        for number, item in enumerate(items):
             place = f"{pointer}/{number}" if isinstance(value, list) else pointer
             if isinstance(item, dict):
                 self.record(name, item, parent, place)
