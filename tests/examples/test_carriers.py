@@ -10,6 +10,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+
 from dardr_validators.findings import Report
 from dardr_validators.sources import source_of
 from dardr_validators.validate import read, validate

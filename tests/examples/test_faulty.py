@@ -13,6 +13,7 @@ from typing import Any
 import openpyxl
 import pytest
 import yaml
+
 from dardr_schema.tables import tables
 from dardr_service.command_line import main
 from dardr_validators.findings import Finding, Report

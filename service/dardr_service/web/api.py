@@ -42,11 +42,14 @@ def validations() -> Response:
 
 
 def problem(status: int, key: str, **values: str) -> Response:
-    """A problem in the language the client prefers (RFC 9457); ``key`` names its words and its type."""
+    """A problem in the language the client prefers (RFC 9457).
+
+    ``key`` names its words, and its type where that says more than the status does.
+    """
     language = request.accept_languages.best_match(LANGUAGES, LANGUAGES[0])
     words = words_in(language)
     content = {
-        "type": f"{PROBLEMS}{key}",
+        "type": "about:blank" if key == f"error-{status}-text" else f"{PROBLEMS}{key}",
         "title": words(f"error-{status}"),
         "status": status,
         "detail": words(key, megabytes=MAX_MEGABYTES, **values),

@@ -12,6 +12,7 @@ from dardr_validators.faults import DardrError
 LARGEST_BODY = 64 * 1024 * 1024
 """Bodies up to here are read, so that a file too large is answered with a page; longer ones are cut off."""
 THREADS = 4
+LARGEST_PORT = 65_535
 EVERYWHERE = {"0.0.0.0": "127.0.0.1", "::": "::1"}
 
 
@@ -55,11 +56,11 @@ def listening(host: str, port: int) -> socket.socket:
 
     Raises: ServeError, naming the address, when it cannot.
     """
+    if not 0 <= port <= LARGEST_PORT:
+        raise ServeError(f"A port is a number from 0 to {LARGEST_PORT}, met {port}.")
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     try:
         return socket.create_server((host, port), family=family)
-    except OverflowError:
-        raise ServeError(f"A port is a number from 0 to 65535, met {port}.") from None
     except OSError as fault:
         reason = fault.strerror or "no such address"
         raise ServeError(f"Cannot listen on {host}, port {port}: {reason}. Choose another with --port.") from None

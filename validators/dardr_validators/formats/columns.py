@@ -20,7 +20,7 @@ def frame_of(text: str, content: bytes, sign: str) -> tuple[list[str], Any, list
 
     content = content.removeprefix(b"\xef\xbb\xbf")
     first = text.removeprefix("\ufeff").partition("\n")[0].rstrip("\r")
-    if not first.strip() or first.count('"') % 2 or text.count("\r") != text.count("\r\n"):
+    if not first.strip() or first.count('"') % 2 or (b"\r" in content and content.count(b"\r") != content.count(b"\r\n")):
         return None
     headings = [cell.strip() for cell in next(csv.reader([first], delimiter=sign))]
     try:
@@ -42,7 +42,7 @@ def _even(pl: Any, content: bytes, sign: str, width: int) -> bool:
     lines = read.to_series().drop_nulls()
     quotes = lines.str.contains('"', literal=True)
     bare, quoted = lines.filter(~quotes), lines.filter(quotes)
-    if (quoted.str.count_matches('"', literal=True) % 2).any():
+    if (quoted.str.count_matches('"', literal=True) % 2 == 1).any():
         return False
     bare = bare.filter(bare.str.strip_chars() != "")
     outside = quoted.str.replace_all(QUOTED, "")

@@ -13,6 +13,7 @@ from dardr_validators.sources import MAX_BYTES
 from dardr_vocabularies.folding import fold
 
 DELIMITERS = ",;\t"
+LONGEST_LINE = 100_000
 ENDINGS = (".csv", ".tsv", ".txt")
 csv.field_size_limit(MAX_BYTES)
 """A long text is too long for its field, and said to be; it is no damaged file."""
@@ -46,7 +47,7 @@ def _read_table(draft: Draft, table: str, name: str, content: bytes, by_column: 
         if check is not None:
             draft.tables[table] = DraftTable(table, [], Place(file=name))
         return
-    sign = delimiter_of(table, text.lstrip("\r\n").splitlines()[0])
+    sign = delimiter_of(table, text.lstrip("\r\n")[:LONGEST_LINE].splitlines()[0])
     found = _by_column(draft, table, name, text, content, sign) if by_column and check is None else None
     draft.tables[table] = found or _by_row(draft, table, name, text, sign)
 

@@ -84,9 +84,9 @@ class _Reading:
         row = {key: value for key, value in content.items() if key in model.fields}
         if model.parent_field and parent is not None:
             above = self.table(str(model.parent_table)).rows[parent].get(str(tables()[str(model.parent_table)].key))
-            if row.get(model.parent_field) not in (None, above):
+            if above is not None and row.get(model.parent_field) not in (None, "", above):
                 self.draft.troubles.append(Trouble("reference", name, index + 1, model.parent_field))
-            row[model.parent_field] = above
+            row[model.parent_field] = row.get(model.parent_field) if above is None else above
         table.rows.append(row)
         table.parents.append(parent)  # type: ignore[union-attr]
         table.place.pointers.append(pointer)  # type: ignore[union-attr]

@@ -51,6 +51,12 @@ def zipped(files: Mapping[str, bytes]) -> bytes:
     return written.getvalue()
 
 
+def form_of(content: bytes, name: str = "return.xlsx") -> tuple[bytes, str]:
+    """A form with a file, as bytes and their content type; the test client would put a large one on disk."""
+    head = f'--edge\r\nContent-Disposition: form-data; name="file"; filename="{name}"\r\n\r\n'.encode()
+    return head + content + b"\r\n--edge--\r\n", "multipart/form-data; boundary=edge"
+
+
 @pytest.fixture(scope="session")
 def good() -> bytes:
     return workbook(tables({}))

@@ -84,7 +84,8 @@ def test_a_problem_speaks_the_language_asked_for(client: FlaskClient) -> None:
 def test_other_faults_are_problems_too(client: FlaskClient, method: str, address: str, status: int) -> None:
     answer = client.open(address, method=method)
     assert (answer.status_code, answer.mimetype) == (status, "application/problem+json")
-    assert json.loads(answer.data)["status"] == status
+    problem = json.loads(answer.data)
+    assert (problem["type"], problem["status"]) == ("about:blank", status)
 
 
 def test_too_large_and_compressed_bodies_are_problems(client: FlaskClient) -> None:

@@ -5,13 +5,12 @@ from __future__ import annotations
 import io
 import logging
 import re
-import tempfile
 
 import pytest
 from flask.testing import FlaskClient
 
 from dardr_service.web.faults import CheckStoppedError
-from tests.unit.service.web.conftest import CANARY, Send, tables, zipped
+from tests.unit.service.web.conftest import CANARY, Send, form_of, tables, zipped
 from tests.unit.service.web.test_check_page import seen
 
 SCRIPT = "<script>alert(1)</script>"
@@ -23,7 +22,9 @@ def failing(*_: object, **__: object) -> bytes:
 
 @pytest.mark.parametrize("address", ["/en/check", "/cy/check", "/static/page.css", "/nowhere", "/en/rule/ACT-004", "/"])
 def test_every_answer_carries_the_headers(client: FlaskClient, address: str) -> None:
-    headers = client.get(address).headers
+    answer = client.get(address)
+    answer.close()
+    headers = answer.headers
     assert headers["Content-Security-Policy"] == (
         "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; "
         "frame-ancestors 'none'"
@@ -63,13 +64,13 @@ def test_no_word_of_a_cell_reaches_a_page_or_a_log(
     assert "Zzname" not in told
 
 
-def test_a_large_file_is_held_in_memory_only(send: Send, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_large_file_is_held_in_memory_only(client: FlaskClient, monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_: object, **__: object) -> None:
         raise AssertionError("a temporary file was made")
 
-    for name in ("TemporaryFile", "SpooledTemporaryFile", "NamedTemporaryFile", "mkstemp"):
-        monkeypatch.setattr(tempfile, name, refuse)
-    assert send(b"not a return at all " * 100_000, "large.xlsx").status_code == 422
+    monkeypatch.setattr("werkzeug.formparser.SpooledTemporaryFile", refuse)
+    body, kind = form_of(b"not a return at all " * 100_000)
+    assert client.post("/en/check", data=body, content_type=kind).status_code == 422
 
 
 @pytest.mark.parametrize(("language", "words"), [("en", "Something went wrong"), ("cy", "Aeth rhywbeth o'i le")])

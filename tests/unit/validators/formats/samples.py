@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import openpyxl
+
 from dardr_validators.findings import Report
 from dardr_validators.sources import Source, source_of
 from dardr_validators.validate import validate

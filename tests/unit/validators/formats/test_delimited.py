@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from dardr_validators.sources import Source
 from tests.unit.validators.formats.samples import files, folder, found, refused, report, text
 

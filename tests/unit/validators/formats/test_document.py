@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 import pytest
+
 from dardr_validators.sources import Source
 from dardr_validators.validate import read
 from tests.unit.validators.formats.samples import as_json, found, json_return, refused, report

@@ -6,6 +6,7 @@ import csv
 import io
 
 import pytest
+
 from dardr_schema.tables import tables
 from dardr_validators.formats.headings import letters
 from tests.unit.validators.formats.samples import folder, found, report, text
@@ -42,7 +43,9 @@ def test_an_unknown_heading_is_reported_by_name_and_column() -> None:
     assert (finding.location["row"], finding.location["column"]) == (1, "Q")
 
 
-@pytest.mark.parametrize("heading", ["Jane Example 07700 900123", "9434765919", "Notes from Example Street 12, AB1 2CD"])
+@pytest.mark.parametrize(
+    "heading", ["Jane Example 07700 900123", "9434765919", "Notes from Example Street 12, AB1 2CD"]
+)
 def test_an_unknown_heading_that_may_tell_of_a_person_is_not_shown(heading: str) -> None:
     result = report(folder(action=changed("action", {"further_details": heading})))
     assert [(f.rule, f.field) for f in result.findings] == [("SUB-009", None)]

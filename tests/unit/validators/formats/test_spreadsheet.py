@@ -6,9 +6,10 @@ from datetime import datetime
 from typing import Any
 
 import pytest
+from openpyxl.utils.datetime import CALENDAR_MAC_1904
+
 from dardr_validators.sources import Source
 from dardr_validators.validate import read
-from openpyxl.utils.datetime import CALENDAR_MAC_1904
 from tests.unit.validators.formats.samples import as_xlsx, found, parts, refused, report, workbook, zipped
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import struct
 
 import pytest
+
 from dardr_validators.sources import MAX_FILES, Source
 from tests.unit.validators.formats.samples import files, found, refused, zipped
 
