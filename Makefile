@@ -60,7 +60,7 @@ golden: .venv/dev.stamp ## Rewrite the golden files that tests compare with; rea
 	DARDR_GOLDEN=1 $(BIN)/pytest -q -n $(WORKERS)
 
 bench: .venv/dev.stamp ## Measure the speed
-	$(BIN)/python benchmarks/validate.py
+	$(BIN)/python -m benchmarks.validate
 
 docs: .venv/dev.stamp ## Check the documentation: links, commands, glossary
 	$(BIN)/pytest -q tests/architecture/test_documentation.py

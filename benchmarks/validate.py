@@ -15,10 +15,16 @@ ACTIONS = 200_000
 ROOT = Path(__file__).parents[1]
 BARE = "import polars as pl, sys, glob\nfor f in glob.glob(sys.argv[1] + '/*.csv'): pl.read_csv(f, infer_schema=False)"
 FRICTIONLESS = (
-    "import sys\nfrom frictionless import Package\n"
-    "from pathlib import Path\nfolder = Path(sys.argv[1])\n"
-    "(folder / 'datapackage.json').write_text(Path(sys.argv[2]).read_text())\n"
-    "Package(str(folder / 'datapackage.json')).validate(limit_errors=1000000)"
+    "import json, sys\nfrom frictionless import Package\n"
+    "from pathlib import Path\nfolder = Path(sys.argv[1])\npackage = json.loads(Path(sys.argv[2]).read_text())\n"
+    "package['resources'] = [part for part in package['resources'] if (folder / part['path']).exists()]\n"
+    "names = {part['name'] for part in package['resources']}\n"
+    "for part in package['resources']:\n"
+    "    keys = part['schema'].get('foreignKeys', [])\n"
+    "    part['schema']['foreignKeys'] = [k for k in keys if k['reference']['resource'] in names | {''}]\n"
+    "(folder / 'datapackage.json').write_text(json.dumps(package))\n"
+    "found = Package(str(folder / 'datapackage.json')).validate(limit_errors=1000000)\n"
+    "print(sum(len(task.errors) for task in found.tasks), [e.note for task in found.tasks for e in task.errors][:6])"
 )
 INSIDE = (
     "import sys, time, resource\nfrom datetime import date\nfrom pathlib import Path\n"
@@ -48,11 +54,11 @@ def main() -> None:
         print(f"peak memory {peak / 1024:.0f} MiB: {peak * 1024 / size:.1f} x the CSV (goal 5)")
         print(f"found {_recall(folder, faults)} of {len(faults)} faults put in; {_false(actions)} found in a clean archive")
         few = Path(place) / "few"
-        write_archive(few, actions // 20, share=0.01)
+        write_archive(few, actions // 4, share=0.01)
         other = _cpu([sys.executable, "-c", FRICTIONLESS, str(few), str(_package())])
         small = _cpu([str(ROOT / ".venv/bin/dardr"), "validate", str(few), "--format", "json", "--output", "/dev/null"])
-        print(f"frictionless on a twentieth: {other:.1f} s CPU; {other * 20 / command:.0f} x ours on the whole (goal 40)")
-        print(f"ours on the twentieth: {small:.2f} s")
+        print(f"frictionless on a quarter: {other:.1f} s CPU; {other / small:.0f} x ours on the same (goal 40)")
+        print(f"ours on the quarter: {small:.2f} s")
 
 
 def _package() -> Path:

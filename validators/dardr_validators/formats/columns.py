@@ -20,7 +20,8 @@ def frame_of(text: str, content: bytes, sign: str) -> tuple[list[str], Any, list
 
     content = content.removeprefix(b"\xef\xbb\xbf")
     first = text.removeprefix("\ufeff").partition("\n")[0].rstrip("\r")
-    if not first.strip() or first.count('"') % 2 or (b"\r" in content and content.count(b"\r") != content.count(b"\r\n")):
+    bare_returns = b"\r" in content and content.count(b"\r") != content.count(b"\r\n")
+    if bare_returns or not first.strip() or first.count('"') % 2:
         return None
     headings = [cell.strip() for cell in next(csv.reader([first], delimiter=sign))]
     try:
