@@ -46,13 +46,17 @@ def main() -> None:
         rows = sum(part.read_bytes().count(b"\n") - 1 for part in folder.iterdir())
         print(f"{actions} actions, {rows} rows, {size / 1e6:.0f} MB of CSV, {len(faults)} faults of 14 kinds")
         bare = _cpu([sys.executable, "-c", BARE, str(folder)])
-        command = _cpu([str(ROOT / ".venv/bin/dardr"), "validate", str(folder), "--format", "json", "--output", "/dev/null"])
+        command = _cpu(
+            [str(ROOT / ".venv/bin/dardr"), "validate", str(folder), "--format", "json", "--output", "/dev/null"]
+        )
         inside = subprocess.run([sys.executable, "-c", INSIDE, str(folder)], capture_output=True, text=True, check=True)
         read, ours, peak = map(float, inside.stdout.split())
         print(f"in process: bare read {read:.2f} s CPU, ours {ours:.2f} s: {ours / read:.1f} x (goal 5)")
         print(f"command: bare read {bare:.2f} s CPU, ours {command:.2f} s: {command / bare:.1f} x (goal 6)")
         print(f"peak memory {peak / 1024:.0f} MiB: {peak * 1024 / size:.1f} x the CSV (goal 5)")
-        print(f"found {_recall(folder, faults)} of {len(faults)} faults put in; {_false(actions)} found in a clean archive")
+        print(
+            f"found {_recall(folder, faults)} of {len(faults)} faults put in; {_false(actions)} found in a clean archive"
+        )
         few = Path(place) / "few"
         write_archive(few, actions // 4, share=0.01)
         other = _cpu([sys.executable, "-c", FRICTIONLESS, str(few), str(_package())])

@@ -10,8 +10,23 @@ from typing import Any
 import orjson
 import yaml
 
-from dardr_schema import json_ld, json_schema, merged, model, ontology, packages, report_schema, tables_json
-from dardr_schema.tables import Table, everyday_of, other_classes_of, profiles_of, tables_of, types_of
+from dardr_schema import (
+    catalogue,
+    ddl,
+    json_ld,
+    json_schema,
+    merged,
+    model,
+    ontology,
+    packages,
+    pydantic_models,
+    report_schema,
+    shapes,
+    tables_json,
+    typescript,
+)
+from dardr_schema.sql_conditions import POSTGRESQL, SQLITE
+from dardr_schema.tables import Table, ValueType, everyday_of, other_classes_of, profiles_of, tables_of, types_of
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
@@ -51,6 +66,7 @@ def artefacts(folder: Path, schemes: Mapping[str, Any]) -> dict[str, bytes]:
         "context.jsonld": json_ld.artefact(tables, document["prefixes"]),
         "dardr.linkml.yaml": merged.artefact(folder, schemes).encode(),
         "ontology.ttl": ontology.artefact([*tables.values(), *other_classes_of(document).values()], document).encode(),
+        **_typed(tables, types, schemes, document),
         "datapackage.json": packages.artefact(everyday),
         **{f"datapackages/{name}.json": packages.artefact(package) for name, package in descriptors.items()},
         **_templates(everyday, tables),
@@ -59,6 +75,22 @@ def artefacts(folder: Path, schemes: Mapping[str, Any]) -> dict[str, bytes]:
             for name, table in tables.items()
         },
     }
+
+
+def _typed(
+    tables: Mapping[str, Table], types: Mapping[str, ValueType], schemes: Mapping[str, Any], document: dict[str, Any]
+) -> dict[str, bytes]:
+    """The same structure in other people's languages, and the record of the standard for catalogues."""
+    edition = document["edition"]
+    texts = {
+        "dcat.ttl": catalogue.record(document),
+        "ddl.postgresql.sql": ddl.artefact(tables, types, schemes, dialect=POSTGRESQL, edition=edition),
+        "ddl.sqlite.sql": ddl.artefact(tables, types, schemes, dialect=SQLITE, edition=edition),
+        "models.py": pydantic_models.artefact(tables, types, schemes, edition=edition),
+        "shapes.ttl": shapes.artefact(tables, types, schemes, document["prefixes"]),
+        "types.ts": typescript.artefact(tables, types, schemes, edition=edition),
+    }
+    return {"prefixes.json": catalogue.prefixes(document)} | {name: text.encode() for name, text in texts.items()}
 
 
 def _templates(package: packages.Descriptor, tables: Mapping[str, Table]) -> dict[str, bytes]:

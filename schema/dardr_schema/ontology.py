@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from dardr_schema import turtle
 from dardr_schema.json_ld import CODES, DATATYPES, container
 from dardr_schema.tables import Column, Table
 
@@ -20,20 +21,18 @@ LITERALS = DATATYPES | {"boolean": "xsd:boolean", "integer": "xsd:integer"}
 
 def artefact(classes: Sequence[Table], document: Mapping[str, Any]) -> str:
     """The ontology as Turtle: labels in both languages, and the standard term that each of our terms narrows."""
-    prefixes = dict(sorted((document["prefixes"] | OWN_PREFIXES).items()))
-    head = [f"@prefix {prefix}: <{namespace}> ." for prefix, namespace in prefixes.items()]
     blocks = [_ontology(document), *(_class(each) for each in classes), *_properties(classes)]
-    return "\n".join(head) + "\n\n" + "\n\n".join(blocks) + "\n"
+    return turtle.document(document["prefixes"] | OWN_PREFIXES, blocks)
 
 
 def _ontology(document: Mapping[str, Any]) -> str:
-    return _block(
+    return turtle.block(
         f"<{ONTOLOGY}>",
         [
             "a owl:Ontology",
-            *_words("dct:title", document["title"]),
-            *_words("dct:description", document["description"]),
-            f"owl:versionInfo {_quoted(document['edition'])}",
+            *turtle.words("dct:title", document["title"]),
+            *turtle.words("dct:description", document["description"]),
+            f"owl:versionInfo {turtle.quoted(document['edition'])}",
             "dct:license <https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/>",
         ],
     )
@@ -42,8 +41,8 @@ def _ontology(document: Mapping[str, Any]) -> str:
 def _class(table: Table) -> str:
     ours = f"dardr:{table.class_name}"
     broader = [f"rdfs:subClassOf {table.class_term}"] if table.class_term != ours else []
-    labels = [*_words("rdfs:label", table.title), *_words("rdfs:comment", table.description)]
-    return _block(ours, ["a owl:Class", *labels, *broader, f"rdfs:isDefinedBy <{ONTOLOGY}>"])
+    labels = [*turtle.words("rdfs:label", table.title), *turtle.words("rdfs:comment", table.description)]
+    return turtle.block(ours, ["a owl:Class", *labels, *broader, f"rdfs:isDefinedBy <{ONTOLOGY}>"])
 
 
 def _properties(classes: Sequence[Table]) -> Iterator[str]:
@@ -58,8 +57,8 @@ def _properties(classes: Sequence[Table]) -> Iterator[str]:
 
 
 def _container(term: str, table: Table) -> str:
-    says = ["a owl:ObjectProperty", *_words("rdfs:label", table.title), f"rdfs:range dardr:{table.class_name}"]
-    return _block(term, [*says, f"rdfs:isDefinedBy <{ONTOLOGY}>"])
+    says = ["a owl:ObjectProperty", *turtle.words("rdfs:label", table.title), f"rdfs:range dardr:{table.class_name}"]
+    return turtle.block(term, [*says, f"rdfs:isDefinedBy <{ONTOLOGY}>"])
 
 
 def _property(term: str, fields: Sequence[Column]) -> str:
@@ -70,29 +69,16 @@ def _property(term: str, fields: Sequence[Column]) -> str:
     schemes = {field.scheme for field in fields}
     says = [f"a {kind}"]
     for label in _distinct(field.title for field in fields):
-        says += _words("rdfs:label", label)
+        says += turtle.words("rdfs:label", label)
     for comment in _distinct(field.description for field in fields):
-        says += _words("rdfs:comment", comment)
+        says += turtle.words("rdfs:comment", comment)
     if len(ranges) == 1 and None not in ranges:
         says += [f"rdfs:range {each}" for each in ranges]
     says += [f"rdfs:subPropertyOf {each}" for each in sorted(broader)]
     if objects == {True}:
         says += [f"rdfs:seeAlso <{CODES}{scheme}>" for scheme in sorted(filter(None, schemes))]
-    return _block(term, [*says, f"rdfs:isDefinedBy <{ONTOLOGY}>"])
+    return turtle.block(term, [*says, f"rdfs:isDefinedBy <{ONTOLOGY}>"])
 
 
 def _distinct(words: Iterator[Mapping[str, str]]) -> list[Mapping[str, str]]:
     return [dict(each) for each in sorted({tuple(sorted(each.items())) for each in words})]
-
-
-def _words(term: str, words: Mapping[str, str]) -> list[str]:
-    return [f"{term} {_quoted(text)}@{language}" for language, text in sorted(words.items())]
-
-
-def _quoted(text: str) -> str:
-    escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
-    return f'"{escaped}"'
-
-
-def _block(subject: str, says: Sequence[str]) -> str:
-    return f"{subject}\n    " + " ;\n    ".join(dict.fromkeys(says)) + " ."

@@ -5,6 +5,7 @@ A canonical date is ISO 8601 of day, month or year precision: `2026-03-31`, `202
 
 from __future__ import annotations
 
+import math
 import re
 from datetime import date, datetime, timedelta
 
@@ -51,7 +52,7 @@ def _checked(year: str, month: str | None, day: str | None) -> str | None:
 
 def excel_date(serial: float) -> str | None:
     """The day of an Excel serial number (1900 system); None where it is not a likely day or holds a time."""
-    if serial != int(serial) or int(serial) not in EXCEL_DAYS:
+    if not math.isfinite(serial) or serial != int(serial) or int(serial) not in EXCEL_DAYS:
         return None
     return (EXCEL_EPOCH + timedelta(days=int(serial))).isoformat()
 

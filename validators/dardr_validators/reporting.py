@@ -10,6 +10,7 @@ from dardr_schema.tables import profiles, tables
 from dardr_validators.contents import Content
 from dardr_validators.drafts import Trouble
 from dardr_validators.findings import Count, Finding, Suggestion
+from dardr_validators.links import ancestors
 from dardr_validators.locate import Locator
 from dardr_validators.messages import filled
 from dardr_validators.privacy import shown_heading, shown_identifier
@@ -103,9 +104,9 @@ def _table_troubles(content: Content, profile: str) -> Iterator[Trouble]:
     for name in model.required:
         if name not in content.drafts and (not nested or tables()[name].nested_in == "submission"):
             yield Trouble("missing-table", name)
-    parents = {table.parent_table for table in tables().values()}
+    welcome = {above for name in (*model.required, *model.allowed) for above in (name, *ancestors(name))}
     for name, draft in content.drafts.items():
-        if name not in (*model.required, *model.allowed) and name not in parents and content.sizes[name]:
+        if name not in welcome and content.sizes[name]:
             yield Trouble("table-not-allowed", name)
         for field in draft.missing:
             yield Trouble("missing-column", name, 0, field)

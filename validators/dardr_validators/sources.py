@@ -104,6 +104,8 @@ def check_members(members: list[zipfile.ZipInfo]) -> None:
     packed = sum(member.compress_size for member in members)
     if len(members) > MAX_FILES or total > MAX_BYTES or total > MAX_RATIO * max(packed, 1) + 1_000_000:
         raise ValueError("it unpacks to far more than a return holds")
+    if len({member.filename.casefold() for member in members}) < len(members):
+        raise ValueError("two files in it have the same name")
     for member in members:
         path = PurePosixPath(member.filename.replace("\\", "/"))
         if path.is_absolute() or ".." in path.parts:

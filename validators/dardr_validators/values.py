@@ -5,6 +5,7 @@ Labels and synonyms of either language are read as codes where they are certain;
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -21,6 +22,7 @@ Value = str | bool | int | float | list[str]
 ODS_CODE = re.compile(r"[A-Z][A-Z0-9]{2,5}")
 INTEGER = re.compile(r"[+-]?\d{1,15}(?:\.0+)?")
 DECIMAL = re.compile(r"[+-]?\d{1,15}(?:\.\d{1,15})?")
+THOUSANDS = re.compile(r"[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 IRI = re.compile(r"https?://[^\s<>\"{}|\\^`]+", re.IGNORECASE)
 EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 COUNTS = re.compile(r"[a-z_]+=\d+(?:;[a-z_]+=\d+)*")
@@ -55,7 +57,7 @@ def written(raw: object) -> str:
         return raw
     if isinstance(raw, bool):
         return "true" if raw else "false"
-    if isinstance(raw, float) and raw == int(raw):
+    if isinstance(raw, float) and math.isfinite(raw) and raw == int(raw):
         return str(int(raw))
     if isinstance(raw, datetime):
         return raw.date().isoformat() if (raw.hour, raw.minute, raw.second) == (0, 0, 0) else raw.isoformat()
@@ -150,7 +152,8 @@ def _integer(column: Column, raw: object) -> Cell:
 
 
 def _decimal(column: Column, raw: object) -> Cell:
-    text = written(raw).strip().replace(",", "")
+    text = written(raw).strip()
+    text = text.replace(",", "") if THOUSANDS.fullmatch(text) else text
     return Cell(None, (Fault("type"),)) if isinstance(raw, bool) or not DECIMAL.fullmatch(text) else Cell(float(text))
 
 

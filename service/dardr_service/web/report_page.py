@@ -49,8 +49,8 @@ def _facts(report: Json, language: str) -> list[tuple[str, str]]:
     """What was checked, against what; of a file that could not be read, its name and the day."""
     words = words_in(language)
     facts = [("fact-file", report["source"]["name"])]
-    facts.append(("fact-standard", f"{words('product')} {report['standard']}"))
     if report["profile"]:
+        facts.append(("fact-standard", f"{words('product')} {report['standard']}"))
         concept = scheme("profile").concepts.get(report["profile"])
         facts.append(("fact-profile", concept.label[language] if concept else report["profile"]))
         records = "; ".join(f"{title(name, None, language)}: {count:,}" for name, count in report["records"].items())

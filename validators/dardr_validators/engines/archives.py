@@ -18,6 +18,9 @@ from dardr_validators.expressions.frames import MEMBER, PARENT, ROW, Archive
 from dardr_validators.links import LINKS, SIBLINGS
 from dardr_validators.values import BLANKS, Cell
 
+SAYS_SOMETHING = rf"[^\s{BLANKS}]"
+LOOSE = rf"^[\s{BLANKS}]|[\s{BLANKS}]$|\s\s|[^\S ]"
+"""Spaces that a name or identifier is read without."""
 PLAIN = ("string", "text", "reference")
 DTYPES = {"boolean": pl.Boolean(), "integer": pl.Int64(), "decimal": pl.Float64()}
 
@@ -99,10 +102,11 @@ def _each(table: Table, column: Column, raw: list[object], troubles: list[Troubl
 
 def _plain(table: Table, column: Column, raw: pl.Series, troubles: list[Trouble]) -> pl.Series:
     """Free text and identifiers: blank, errors of a spreadsheet, length and pattern, all by column."""
-    text = raw if column.type == "text" else raw.str.strip_chars(BLANKS).str.replace_all(r"\s+", " ").str.strip_chars()
-    blank = raw.str.strip_chars().str.strip_chars(BLANKS) == ""
-    values = pl.select(pl.when(~blank).then(text)).to_series().alias(column.name)
-    odd = values.is_not_null() & values.str.strip_chars().str.starts_with("#")
+    given = raw.str.contains(SAYS_SOMETHING)
+    values = raw.alias(column.name) if given.all() else raw.set(~given, None).alias(column.name)
+    if column.type != "text" and values.str.contains(LOOSE).any():
+        values = values.str.strip_chars(BLANKS).str.replace_all(r"\s+", " ").str.strip_chars()
+    odd = values.str.contains(r"^\s*#")
     if column.max_length is not None:
         odd |= values.str.len_chars() > column.max_length
     if column.pattern is not None:

@@ -5,50 +5,41 @@ from __future__ import annotations
 import csv
 from typing import Any
 
-QUOTED = r'"[^"]*"'
-NEVER = "\x1f"
 
-
-def frame_of(text: str, content: bytes, sign: str) -> tuple[list[str], Any, list[int]] | None:
+def frame_of(content: bytes, sign: str) -> tuple[list[str], Any, list[int]] | None:
     """Headings, rows as a Polars frame of texts by position, and each row's number as a spreadsheet shows it.
 
     None where the file must be read row by row to say what is wrong with it: rows of other widths, quotes that do not
-    close on their line, bare carriage returns, a blank first line. Rows that hold nothing are left out.
+    close, bare carriage returns, a blank first line. Rows that hold nothing are left out.
     """
     import polars as pl
     from polars.exceptions import PolarsError
 
     content = content.removeprefix(b"\xef\xbb\xbf")
-    first = text.removeprefix("\ufeff").partition("\n")[0].rstrip("\r")
     bare_returns = b"\r" in content and content.count(b"\r") != content.count(b"\r\n")
+    first = content[: content.find(b"\n") + 1 or len(content)].decode("utf-8").rstrip("\r\n")
     if bare_returns or not first.strip() or first.count('"') % 2:
         return None
     headings = [cell.strip() for cell in next(csv.reader([first], delimiter=sign))]
     try:
-        if not _even(pl, content, sign, len(headings)):
-            return None
         frame = pl.read_csv(content, has_header=False, skip_lines=1, separator=sign, infer_schema=False)
     except PolarsError:
         return None
-    if frame.width != len(headings):
+    if frame.width != len(headings) or not _even(pl, frame, content, first, sign):
         return None
     lines = pl.Series(range(2, frame.height + 2))
     blank = _blank(pl, frame)
     return headings, frame.filter(~blank), lines.filter(~blank).to_list()
 
 
-def _even(pl: Any, content: bytes, sign: str, width: int) -> bool:
-    """Whether every line is blank or one row of that width."""
-    read = pl.read_csv(content, has_header=False, separator=NEVER, quote_char=None, infer_schema=False)
-    lines = read.to_series().drop_nulls()
-    quotes = lines.str.contains('"', literal=True)
-    bare, quoted = lines.filter(~quotes), lines.filter(quotes)
-    if (quoted.str.count_matches('"', literal=True) % 2 == 1).any():
-        return False
-    bare = bare.filter(bare.str.strip_chars() != "")
-    outside = quoted.str.replace_all(QUOTED, "")
-    counts = (bare.str.count_matches(sign, literal=True), outside.str.count_matches(sign, literal=True))
-    return not any((count != width - 1).any() for count in counts)
+def _even(pl: Any, frame: Any, content: bytes, first: str, sign: str) -> bool:
+    """Whether no row is too short: the signs of the file are those between the cells read and those inside them.
+
+    A row that is too long is refused by the reader itself.
+    """
+    inside = frame.select(pl.all().str.count_matches(sign, literal=True).sum().cast(pl.Int64)).sum_horizontal().item()
+    between = frame.height * (frame.width - 1)
+    return bool(content.count(sign.encode()) == first.count(sign) + between + inside)
 
 
 def _blank(pl: Any, frame: Any) -> Any:

@@ -43,19 +43,19 @@ def _read_table(draft: Draft, table: str, name: str, content: bytes, by_column: 
     text, check = decoded(content)
     if check is not None:
         draft.troubles.append(Trouble(check, table, place={"file": name}))
-    if not text.strip():
+    if not text or text.isspace():
         if check is not None:
             draft.tables[table] = DraftTable(table, [], Place(file=name))
         return
-    sign = delimiter_of(table, text.lstrip("\r\n")[:LONGEST_LINE].splitlines()[0])
-    found = _by_column(draft, table, name, text, content, sign) if by_column and check is None else None
+    sign = delimiter_of(table, text[:LONGEST_LINE].lstrip("\ufeff\r\n").splitlines()[0])
+    found = _by_column(draft, table, name, content, sign) if by_column and check is None else None
     draft.tables[table] = found or _by_row(draft, table, name, text, sign)
 
 
-def _by_column(draft: Draft, table: str, name: str, text: str, content: bytes, sign: str) -> DraftTable | None:
+def _by_column(draft: Draft, table: str, name: str, content: bytes, sign: str) -> DraftTable | None:
     from dardr_validators.formats.columns import frame_of
 
-    found = frame_of(text, content, sign)
+    found = frame_of(content, sign)
     if found is None:
         return None
     headings, frame, lines = found

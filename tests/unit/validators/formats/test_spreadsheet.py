@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+import re
+from datetime import datetime, time
 from typing import Any
 
 import pytest
@@ -117,6 +118,31 @@ def test_numbers_as_identifiers_are_whole_numbers() -> None:
         book["recommendation"].cell(row, 3).value = number
     records = read(as_xlsx(book)).records["recommendation"]
     assert [row["number"] for row in records[:2]] == ["7", "7"]
+
+
+@pytest.mark.parametrize("number", ["1e999", "-1e999", "NaN", "inf"])
+def test_a_number_that_is_none_is_reported_at_its_cell(number: str) -> None:
+    sheet = "xl/worksheets/sheet2.xml"
+    xml = re.sub(r'<c r="AU2"[^>]*>.*?</c>', f'<c r="AU2"><v>{number}</v></c>', parts()[sheet].decode(), count=1)
+    source = zipped({**parts(), sheet: xml.encode()}, "return.xlsx")
+    assert found(source) == [("SCH-TYPE", "review", 1, "number_of_recommendations")]
+
+
+@pytest.mark.parametrize(
+    ("value", "number"),
+    [("1,234", 1234), ("12,345,678.5", 12345678.5), (" 93.5 ", 93.5), ("1,5", None), ("9,35", None)],
+)
+def test_a_comma_parts_thousands_and_nothing_else(value: str, number: float | None) -> None:
+    book = workbook()
+    book["evidence"]["J2"] = value
+    assert read(as_xlsx(book)).records["evidence"][0].get("value_after") == number
+
+
+@pytest.mark.parametrize("value", [datetime(2024, 9, 30, 14, 30), time(9, 0), -5, 1e20, True, "31/02/2024", "soon"])
+def test_what_is_no_day_is_reported(value: Any) -> None:
+    book = workbook()
+    book["action"]["J2"] = value
+    assert found(as_xlsx(book)) == [("SCH-TYPE", "action", 1, "target_date")]
 
 
 def test_a_workbook_without_a_table_of_the_standard_is_refused() -> None:
