@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from functools import partial
 
 from dardr_schema.tables import Column
@@ -74,15 +75,29 @@ def _read_list(column: Column, member: Callable[[object], Cell], raw: object) ->
         elif cell.value is not None:
             values.append(str(cell.value))
         faults.extend(cell.faults)
-    return Cell(values or None, _one_of_each(faults, values))
+    return Cell(values or None, _one_of_each(faults, _mended(cells)))
 
 
-def _one_of_each(faults: Iterable[Fault], values: list[str]) -> tuple[Fault, ...]:
-    """One fault a check for the whole cell; a replacement stands for the whole list."""
+def _one_of_each(faults: Iterable[Fault], mended: str | None) -> tuple[Fault, ...]:
+    """One fault a check for the whole cell; what it suggests stands for the whole list."""
     found: dict[str, Fault] = {}
     for fault in faults:
-        found.setdefault(fault.check, Fault(fault.check, ";".join(values), fault.safe) if fault.safe else fault)
+        whole = replace(fault, suggestion=mended) if fault.suggestion is not None else fault
+        found.setdefault(fault.check, whole)
     return tuple(found.values())
+
+
+def _mended(cells: Iterable[Cell]) -> str | None:
+    """The list with every suggestion taken; None where one of its values has none."""
+    values: list[str] = []
+    for cell in cells:
+        offered = next((fault.suggestion for fault in cell.faults if fault.suggestion is not None), None)
+        value = cell.value if cell.value is not None else offered
+        if value is None:
+            return None
+        if value not in values:
+            values.append(str(value))
+    return ";".join(values)
 
 
 def _items(column: Column, text: str) -> list[str]:

@@ -31,6 +31,7 @@ class DraftTable:
     ``parents`` holds, for nested JSON, the index of the record that each row stands in; None where keys decide.
     ``missing`` are required fields that have no column.
     ``frame`` holds the rows of a large table in their place: a Polars frame of texts, one column a field.
+    ``extras`` holds what a row says in columns that are not in the standard: one entry a row, or none at all.
     """
 
     name: str
@@ -39,6 +40,7 @@ class DraftTable:
     parents: list[int | None] | None = None
     missing: tuple[str, ...] = ()
     frame: Any = None
+    extras: list[dict[str, object]] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,7 @@ class Trouble:
     safe: bool = False
     place: Mapping[str, str | int] | None = None
     severity: str | None = None
+    score: float = 1.0
 
 
 @dataclass(slots=True)

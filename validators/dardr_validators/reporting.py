@@ -143,7 +143,7 @@ def _worded(light: Light, content: Content, locator: Locator) -> Finding:
 def _suggestion(trouble: Trouble | None) -> Suggestion | None:
     if trouble is None or trouble.suggestion is None:
         return None
-    return Suggestion(str(trouble.suggestion), 1.0 if trouble.safe else 0.5, trouble.safe)
+    return Suggestion(str(trouble.suggestion), trouble.score, trouble.safe)
 
 
 def not_checked(content: Content) -> tuple[Mapping[str, Any], ...]:

@@ -78,7 +78,9 @@ def _read(draft: DraftTable, troubles: list[Trouble]) -> Iterator[Row]:
             if cell.value is not None:
                 values[name] = cell.value
             for fault in cell.faults:
-                troubles.append(Trouble(fault.check, table.name, index + 1, name, fault.suggestion, fault.safe))
+                troubles.append(
+                    Trouble(fault.check, table.name, index + 1, name, fault.suggestion, fault.safe, score=fault.score)
+                )
         yield Row(table.name, index, values)
 
 

@@ -14,6 +14,7 @@ from functools import partial
 
 from dardr_schema.tables import Column
 from dardr_validators.dates import excel_date, read_date, read_datetime
+from dardr_validators.suggestions import nearest
 from dardr_vocabularies.folding import fold
 from dardr_vocabularies.registers import area, find_area, find_organisation, is_uncoded_partnership
 from dardr_vocabularies.schemes import phrase_values, phrases, scheme
@@ -36,6 +37,7 @@ class Fault:
     check: str
     suggestion: Value | None = None
     safe: bool = False
+    score: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +96,9 @@ def _code(column: Column, raw: object) -> Cell:
     if column.scheme == "agency" and fold(text) in phrases("all-agencies"):
         return Cell(None, (Fault("catch-all"),))
     if found:
-        return Cell(None, (Fault("code", found[0]),))
-    return Cell(None, (Fault("code"),))
+        return Cell(None, (Fault("code", found[0], score=0.5),))
+    likely = nearest(held.index, text)
+    return Cell(None, (Fault("code", likely[0], score=likely[1]) if likely else Fault("code"),))
 
 
 def _replaced(text: str, code: str) -> Cell:

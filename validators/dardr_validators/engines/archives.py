@@ -144,7 +144,9 @@ def _distinct(table: Table, column: Column, raw: pl.Series, troubles: list[Troub
 def _troubles(table: Table, column: Column, cell: Cell, indices: tuple[int, ...]) -> Iterator[Trouble]:
     for fault in cell.faults:
         for index in indices:
-            yield Trouble(fault.check, table.name, index + 1, column.name, fault.suggestion, fault.safe)
+            yield Trouble(
+                fault.check, table.name, index + 1, column.name, fault.suggestion, fault.safe, score=fault.score
+            )
 
 
 def _unique(table: Table, frame: pl.DataFrame, troubles: list[Trouble]) -> pl.DataFrame:
