@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import argparse
 
-FORMATS = ("text", "json")
+FORMATS = ("text", "json", "html", "xlsx", "csv", "sarif", "junit")
+LOOK_UP_FORMATS = ("text", "json")
 ENGINES = ("auto", "records", "frames", "cel")
 LANGUAGES = ("en", "cy")
 CONFORMANT, FINDINGS, UNUSABLE = 0, 1, 2
@@ -48,6 +49,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     _add_validate(commands.add_parser("validate", help="check a submission and show the report"))
     _add_template(commands.add_parser("template", help="write an empty template to fill in"))
+    _add_fix(commands.add_parser("fix", help="write a copy of a submission with suggestions applied"))
     _add_standard(commands.add_parser("standard", help="look things up in the standard"))
     _add_publish(commands.add_parser("publish", help="publish open data from a folder of accepted returns"))
     _add_serve(commands.add_parser("serve", help="serve the Check page on this computer"))
@@ -58,20 +60,31 @@ def _add_validate(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("path", metavar="PATH", help="a file, a folder, a zip, or - for standard input")
     parser.add_argument("--format", choices=FORMATS, default="text", help="how the report is shown (text)")
     parser.add_argument("--output", metavar="FILE", help="write the report to a file in place of standard output")
-    parser.add_argument("--lang", choices=LANGUAGES, default="en", help="language of a text report (en)")
+    parser.add_argument("--lang", choices=LANGUAGES, default="en", help="language of the report (en)")
     parser.add_argument("--profile", help="the profile to check against (the one the submission names)")
     parser.add_argument("--today", metavar="DATE", help="the day to check on, YYYY-MM-DD (this day)")
     parser.add_argument("--fail-on", choices=("error", "warning"), default="error", help="exit 1 from here on (error)")
     parser.add_argument("--all", action="store_true", help="show every finding, not the first 1,000 of each rule")
+    parser.add_argument("--previous", metavar="FILE", nargs="+", help="earlier returns to check against")
+    parser.add_argument("--registry", metavar="FILE", help="CSV of who may send for which area: organisation,area")
     parser.add_argument("--engine", choices=ENGINES, default="auto", help="which engine applies the rules (auto)")
     parser.set_defaults(run=_validate)
 
 
 def _add_template(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--format", choices=("csv",), required=True, help="the kind of template")
+    parser.add_argument("--format", choices=("csv", "xlsx"), required=True, help="the kind of template")
     parser.add_argument("--lang", choices=LANGUAGES, default="en", help="language of the headings (en)")
-    parser.add_argument("--output", metavar="PATH", required=True, help="the folder to write to")
+    parser.add_argument("--output", metavar="PATH", required=True, help="the folder (csv) or file (xlsx) to write")
     parser.set_defaults(run=_template)
+
+
+def _add_fix(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("path", metavar="IN", help="a file, a folder, a zip, or - for standard input")
+    parser.add_argument("output", metavar="OUT", help="where the copy goes; IN is never written over")
+    parser.add_argument("--accept", choices=("safe", "all"), default="safe", help="which suggestions to apply (safe)")
+    parser.add_argument("--dry-run", action="store_true", help="say what would change and write nothing")
+    parser.add_argument("--lang", choices=LANGUAGES, default="en", help="language of the list of changes (en)")
+    parser.set_defaults(run=_fix)
 
 
 def _add_standard(parser: argparse.ArgumentParser) -> None:
@@ -81,7 +94,7 @@ def _add_standard(parser: argparse.ArgumentParser) -> None:
     showing.add_argument("name", metavar="NAME", help="ACT-005, action.status, action, agency or agency/police")
     for part in (listing, showing):
         part.add_argument("--lang", choices=LANGUAGES, default="en", help="language (en)")
-        part.add_argument("--format", choices=FORMATS, default="text", help="text or json (text)")
+        part.add_argument("--format", choices=LOOK_UP_FORMATS, default="text", help="text or json (text)")
     parser.set_defaults(run=_standard)
 
 
@@ -101,38 +114,29 @@ def _add_serve(parser: argparse.ArgumentParser) -> None:
 def _validate(chosen: argparse.Namespace) -> int:
     from datetime import date
 
-    from dardr_service.inputs import day_of, given_source, profile_of
+    from dardr_service.inputs import day_of, given_source, profile_of, surroundings_of
     from dardr_validators.validate import CAP, unreadable_reason, validate
 
     today = day_of(chosen.today) if chosen.today else date.today()
+    source = given_source(chosen.path)
     report = validate(
-        given_source(chosen.path),
+        source,
         today=today,
         profile=profile_of(chosen.profile),
         engine=chosen.engine,
         cap=None if chosen.all else CAP,
+        known=surroundings_of(chosen.previous, chosen.registry),
     )
     reason = unreadable_reason(report)
-    if reason is None or chosen.format == "json":
-        _show(_rendered(report, chosen), chosen.output)
+    if reason is None or chosen.format != "text":
+        from dardr_service.showing import form_of
+
+        _show(form_of(report, source, chosen.format, chosen.lang, to_file=chosen.output is not None), chosen.output)
     if reason is not None:
         words = f"{reason.message[chosen.lang]} {reason.mend[chosen.lang]}"
         print(f"dardr: {report.source['name']}: {words}", file=sys.stderr)
         return UNUSABLE
     return FINDINGS if report.fails(chosen.fail_on) else CONFORMANT
-
-
-def _rendered(report: object, chosen: argparse.Namespace) -> bytes:
-    from dardr_validators.findings import Report
-
-    assert isinstance(report, Report)
-    if chosen.format == "json":
-        from dardr_validators.renderings.document import render as as_json
-
-        return as_json(report)
-    from dardr_validators.renderings.text import render as as_text
-
-    return as_text(report, chosen.lang).encode()
 
 
 def _show(content: bytes, output: str | None) -> None:
@@ -145,9 +149,30 @@ def _show(content: bytes, output: str | None) -> None:
     write_file(output, content)
 
 
-def _template(chosen: argparse.Namespace) -> int:
-    from dardr_service.templates import write_csv_template
+def _fix(chosen: argparse.Namespace) -> int:
+    from datetime import date
 
+    from dardr_service.fixing import fix, told
+
+    copy = fix(
+        chosen.path,
+        chosen.output,
+        today=date.today(),
+        accept=chosen.accept,
+        language=chosen.lang,
+        dry_run=chosen.dry_run,
+    )
+    for line in told(copy, chosen.output, language=chosen.lang, dry_run=chosen.dry_run):
+        print(line)
+    return CONFORMANT
+
+
+def _template(chosen: argparse.Namespace) -> int:
+    from dardr_service.templates import write_csv_template, write_workbook_template
+
+    if chosen.format == "xlsx":
+        print(write_workbook_template(chosen.output, chosen.lang))
+        return CONFORMANT
     for path in write_csv_template(chosen.output, chosen.lang):
         print(path)
     return CONFORMANT

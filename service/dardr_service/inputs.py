@@ -9,6 +9,7 @@ from pathlib import Path
 from dardr_schema.tables import profiles
 from dardr_validators.faults import DardrError
 from dardr_validators.sources import MAX_BYTES, Source, source_of
+from dardr_validators.surroundings import NOTHING_KNOWN, Surroundings, register_of
 
 
 class UsageError(DardrError):
@@ -23,6 +24,16 @@ def given_source(path: str) -> Source:
     if len(content) > MAX_BYTES:
         raise UsageError(f"Standard input holds more than {MAX_BYTES // 1_000_000} MB, the most that is read at once.")
     return Source("-", content)
+
+
+def surroundings_of(previous: list[str] | None, registry: str | None) -> Surroundings:
+    """What was given beside the return: earlier returns and the register of senders, None where not given."""
+    if previous is None and registry is None:
+        return NOTHING_KNOWN
+    from dardr_validators.validate import read
+
+    earlier = tuple(read(given_source(path)) for path in previous) if previous else None
+    return Surroundings(earlier, register_of(given_source(registry).content) if registry else None)
 
 
 def day_of(text: str) -> date:

@@ -15,6 +15,7 @@ from dardr_validators.locate import Locator
 from dardr_validators.messages import filled
 from dardr_validators.privacy import shown_heading, shown_identifier
 from dardr_validators.rules import rules, speaker
+from dardr_validators.surroundings import Surroundings, held_before, surrounding_troubles
 
 LOST = frozenset({"code", "area", "organisation", "type", "error-value", "catch-all"})
 SPOILT = frozenset({"ragged-row"})
@@ -46,9 +47,11 @@ class Light(NamedTuple):
     trouble: Trouble | None
 
 
-def findings_of(content: Content, profile: str, cap: int | None) -> tuple[tuple[Count, ...], tuple[Finding, ...]]:
+def findings_of(
+    content: Content, profile: str, cap: int | None, known: Surroundings
+) -> tuple[tuple[Count, ...], tuple[Finding, ...]]:
     """Exact counts by rule, and the findings shown."""
-    found = sorted(_light(content, profile), key=lambda light: light[:5])
+    found = sorted(_light(content, profile, known), key=lambda light: light[:5])
     counts = Counter((light.rule, _severity(light)) for light in found)
     kept: list[Light] = []
     met: Counter[str] = Counter()
@@ -66,8 +69,9 @@ def _severity(light: Light) -> str:
     return (light.trouble.severity if light.trouble else None) or rules()[light.rule].severity
 
 
-def _light(content: Content, profile: str) -> Iterator[Light]:
-    troubles = [*content.troubles, *_table_troubles(content, profile)]
+def _light(content: Content, profile: str, known: Surroundings) -> Iterator[Light]:
+    read = (trouble for trouble in content.troubles if not held_before(content, trouble, known))
+    troubles = [*read, *_table_troubles(content, profile), *surrounding_troubles(content, known)]
     spoilt = {(trouble.table, trouble.row) for trouble in troubles if trouble.check in SPOILT}
     lost = {(trouble.table, trouble.row, trouble.field) for trouble in troubles if trouble.check in LOST}
     missing = {(name, field) for name, draft in content.drafts.items() for field in draft.missing}
@@ -146,10 +150,12 @@ def _suggestion(trouble: Trouble | None) -> Suggestion | None:
     return Suggestion(str(trouble.suggestion), trouble.score, trouble.safe)
 
 
-def not_checked(content: Content) -> tuple[Mapping[str, Any], ...]:
+def not_checked(content: Content, known: Surroundings) -> tuple[Mapping[str, Any], ...]:
     """The rules that could not be decided for want of something the sender or the caller did not give."""
     found = []
     for rule in rules().values():
+        if rule.needs in known.given:
+            continue
         if rule.needs:
             found.append({"rule": rule.id, "reason": dict(NOT_CHECKED[rule.needs])})
         elif rule.needs_table and rule.needs_table not in content.drafts and content.sizes.get(str(rule.table)):

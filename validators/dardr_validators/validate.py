@@ -16,6 +16,7 @@ from dardr_validators.rules import rules_sha256, vocabularies_sha256
 from dardr_validators.software import NAME
 from dardr_validators.sources import Source
 from dardr_validators.submissions import Submission, submission_of
+from dardr_validators.surroundings import NOTHING_KNOWN, Surroundings
 
 CAP = 1000
 ENGINES = ("auto", "records", "frames", "cel")
@@ -27,11 +28,18 @@ COLUMNS_FROM = 2_000_000
 
 
 def validate(
-    source: Source, *, today: date, profile: str | None = None, engine: str = "auto", cap: int | None = CAP
+    source: Source,
+    *,
+    today: date,
+    profile: str | None = None,
+    engine: str = "auto",
+    cap: int | None = CAP,
+    known: Surroundings = NOTHING_KNOWN,
 ) -> Report:
     """The report on a source.
 
-    ``cap`` limits the findings shown for each rule, never the counts; None shows all.
+    ``cap`` limits the findings shown for each rule, never the counts; None shows all. ``known`` is what the caller
+    knows beside the return: earlier returns, the register of senders.
     Raises: ValueError for a profile or engine that does not exist.
     """
     if engine not in ENGINES:
@@ -42,7 +50,7 @@ def validate(
     draft = draft_of(source, by_column=columnar)
     content = content_of(draft, engine, today.isoformat())
     chosen = profile or profile_of(content)
-    by_rule, findings = findings_of(content, chosen, cap)
+    by_rule, findings = findings_of(content, chosen, cap, known)
     return Report(
         standard=edition(),
         software=NAME,
@@ -57,7 +65,7 @@ def validate(
         profile=None if draft.unreadable else chosen,
         today=today.isoformat(),
         readable=not draft.unreadable,
-        not_checked=() if draft.unreadable else not_checked(content),
+        not_checked=() if draft.unreadable else not_checked(content, known),
         records={name: size for name, size in content.sizes.items() if size and name != "submission"},
         by_rule=by_rule,
         findings=findings,
