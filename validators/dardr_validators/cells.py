@@ -11,12 +11,13 @@ from dataclasses import replace
 from functools import partial
 
 from dardr_schema.tables import Column
+from dardr_validators.screen import CHECK, is_free_text, severity
 from dardr_validators.values import BLANKS, Cell, Fault, read_value, written
 
 ERROR_VALUES = frozenset({"#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!", "#SPILL!", "#CALC!"})
 CODED = ("code", "organisation", "csp", "area")
-LIST_BREAK = re.compile(r"[;\n\r]+")
-WORD_BREAK = re.compile(r"(\s*,\s*(?:and\s+|a\s+|ac\s+)?|\s+(?:and|a|ac|&)\s+|\s*[/+]\s*)", re.IGNORECASE)
+LIST_BREAK = r"[;\n\r]+"
+WORD_BREAK = r"(?i)(\s*,\s*(?:and\s+|a\s+|ac\s+)?|\s+(?:and|a|ac|&)\s+|\s*[/+]\s*)"
 BLANK = Cell(None)
 Reader = Callable[[object], Cell]
 
@@ -25,6 +26,8 @@ def reader(column: Column) -> Reader:
     """The function that reads cells of a column: texts, or the typed values of JSON and spreadsheets."""
     member = partial(read_value, column)
     read = partial(_read_list, column, member) if column.is_list else partial(_read_single, column, member)
+    if is_free_text(column):
+        read = partial(_screened, read)
     memory: dict[object, Cell] = {}
 
     def remembered(raw: object) -> Cell:
@@ -53,6 +56,13 @@ def _read_single(column: Column, member: Callable[[object], Cell], raw: object) 
     if isinstance(raw, str) and raw.strip() in ERROR_VALUES:
         return Cell(None, (Fault("error-value"),))
     return member(raw)
+
+
+def _screened(read: Reader, raw: object) -> Cell:
+    """A cell of free text, with one fault where the privacy screen found something in it."""
+    cell = read(raw)
+    found = severity(cell.value) if isinstance(cell.value, str) else None
+    return Cell(cell.value, (*cell.faults, Fault(CHECK, severity=found))) if found else cell
 
 
 def _read_list(column: Column, member: Callable[[object], Cell], raw: object) -> Cell:
@@ -102,7 +112,7 @@ def _mended(cells: Iterable[Cell]) -> str | None:
 
 def _items(column: Column, text: str) -> list[str]:
     found: list[str] = []
-    for part in LIST_BREAK.split(text):
+    for part in re.split(LIST_BREAK, text):
         if is_blank(part):
             continue
         split = _segments(column, part.strip()) if column.type in CODED else None
@@ -112,9 +122,9 @@ def _items(column: Column, text: str) -> list[str]:
 
 def _segments(column: Column, text: str) -> list[str] | None:
     """The text split at commas and the word and, where every piece then has a certain meaning."""
-    if _known(column, text) or not WORD_BREAK.search(text):
+    if _known(column, text) or not re.search(WORD_BREAK, text):
         return None
-    pieces = WORD_BREAK.split(text)
+    pieces = re.split(WORD_BREAK, text)
     return _segmented(column, pieces, 0)
 
 

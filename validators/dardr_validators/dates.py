@@ -12,11 +12,11 @@ from datetime import date, datetime, timedelta
 from dardr_vocabularies.folding import fold
 from dardr_vocabularies.schemes import phrase_values
 
-ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?)?)?")
-NUMERIC = re.compile(r"(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4})(?: 00:00(?::00)?)?")
-MONTH_YEAR = re.compile(r"(\d{1,2})[/.\-](\d{4})")
-WORDS = re.compile(r"(?:(\d{1,2})(?:st|nd|rd|th|ain|af|fed|il|ydd|eg)?\s+)?([^\W\d_]+)\.?,?\s+(\d{4})")
-DATETIME = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?")
+ISO = r"(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?)?)?"
+NUMERIC = r"(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4})(?: 00:00(?::00)?)?"
+MONTH_YEAR = r"(\d{1,2})[/.\-](\d{4})"
+WORDS = r"(?:(\d{1,2})(?:st|nd|rd|th|ain|af|fed|il|ydd|eg)?\s+)?([^\W\d_]+)\.?,?\s+(\d{4})"
+DATETIME = r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?"
 EXCEL_EPOCH = date(1899, 12, 30)
 EXCEL_DAYS = range(10_000, 100_000)
 
@@ -27,16 +27,16 @@ def read_date(text: str) -> tuple[str | None, bool]:
     The date is None where the text is not a date, or not a day that exists.
     """
     text = " ".join(text.split())
-    if match := ISO.fullmatch(text):
+    if match := re.fullmatch(ISO, text):
         return _checked(match[1], match[2], match[3]), False
-    if match := NUMERIC.fullmatch(text):
+    if match := re.fullmatch(NUMERIC, text):
         day, month = int(match[1]), int(match[2])
         if month > 12:
             return None, False
         return _checked(match[3], match[2], match[1]), day <= 12 and day != month
-    if match := MONTH_YEAR.fullmatch(text):
+    if match := re.fullmatch(MONTH_YEAR, text):
         return _checked(match[2], match[1], None), False
-    if match := WORDS.fullmatch(text):
+    if match := re.fullmatch(WORDS, text):
         month_number = phrase_values("months").get(fold(match[2]))
         return (_checked(match[3], month_number, match[1]), False) if month_number else (None, False)
     return None, False
@@ -60,7 +60,7 @@ def excel_date(serial: float) -> str | None:
 def read_datetime(text: str) -> str | None:
     """The canonical date and time, as written; None where it is not one."""
     text = text.strip()
-    if not DATETIME.fullmatch(text):
+    if not re.fullmatch(DATETIME, text):
         return None
     try:
         datetime.fromisoformat(text)

@@ -20,23 +20,27 @@ from dardr_vocabularies.registers import area, find_area, find_organisation, is_
 from dardr_vocabularies.schemes import phrase_values, phrases, scheme
 
 Value = str | bool | int | float | list[str]
-ODS_CODE = re.compile(r"[A-Z][A-Z0-9]{2,5}")
-INTEGER = re.compile(r"[+-]?\d{1,15}(?:\.0+)?")
-DECIMAL = re.compile(r"[+-]?\d{1,15}(?:\.\d{1,15})?")
-THOUSANDS = re.compile(r"[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?")
-IRI = re.compile(r"https?://[^\s<>\"{}|\\^`]+", re.IGNORECASE)
-EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
-COUNTS = re.compile(r"[a-z_]+=\d+(?:;[a-z_]+=\d+)*")
+ODS_CODE = r"[A-Z][A-Z0-9]{2,5}"
+INTEGER = r"[+-]?\d{1,15}(?:\.0+)?"
+DECIMAL = r"[+-]?\d{1,15}(?:\.\d{1,15})?"
+THOUSANDS = r"[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?"
+IRI = r"(?i)https?://[^\s<>\"{}|\\^`]+"
+EMAIL = r"[^@\s]+@[^@\s]+\.[^@\s]+"
+COUNTS = r"[a-z_]+=\d+(?:;[a-z_]+=\d+)*"
 BLANKS = "\u00a0\u200b\ufeff\u2060"
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One thing wrong with a cell: the structural check it fails, and the value we would put in its place."""
+    """One thing wrong with a cell: the structural check it fails, and the value we would put in its place.
+
+    ``severity`` is given where it is not that of the rule which speaks for the check.
+    """
 
     check: str
     suggestion: Value | None = None
     safe: bool = False
+    severity: str | None = None
     score: float = 1.0
 
 
@@ -82,9 +86,9 @@ def _limited(column: Column, text: str) -> Cell:
     return Cell(text)
 
 
-def _shaped(pattern: re.Pattern[str], column: Column, raw: object) -> Cell:
+def _shaped(pattern: str, column: Column, raw: object) -> Cell:
     text = written(raw).strip()
-    return _limited(column, text) if pattern.fullmatch(text) else Cell(None, (Fault("type"),))
+    return _limited(column, text) if re.fullmatch(pattern, text) else Cell(None, (Fault("type"),))
 
 
 def _code(column: Column, raw: object) -> Cell:
@@ -149,15 +153,15 @@ def _boolean(column: Column, raw: object) -> Cell:
 
 def _integer(column: Column, raw: object) -> Cell:
     text = written(raw).strip()
-    if isinstance(raw, bool) or not INTEGER.fullmatch(text):
+    if isinstance(raw, bool) or not re.fullmatch(INTEGER, text):
         return Cell(None, (Fault("type"),))
     return Cell(int(float(text)) if "." in text else int(text))
 
 
 def _decimal(column: Column, raw: object) -> Cell:
     text = written(raw).strip()
-    text = text.replace(",", "") if THOUSANDS.fullmatch(text) else text
-    return Cell(None, (Fault("type"),)) if isinstance(raw, bool) or not DECIMAL.fullmatch(text) else Cell(float(text))
+    text = text.replace(",", "") if re.fullmatch(THOUSANDS, text) else text
+    return Cell(None, (Fault("type"),)) if isinstance(raw, bool) or not re.fullmatch(DECIMAL, text) else Cell(float(text))
 
 
 def _csp(column: Column, raw: object) -> Cell:
@@ -182,7 +186,7 @@ def _area(column: Column, raw: object) -> Cell:
 
 def _organisation(column: Column, raw: object) -> Cell:
     text = " ".join(written(raw).split())
-    if area(text) is not None or ODS_CODE.fullmatch(text):
+    if area(text) is not None or re.fullmatch(ODS_CODE, text):
         return Cell(text)
     for found in (scheme("agency").find(text), find_organisation(text), find_area(text, of_type="csp")):
         if len(found) == 1:

@@ -7,7 +7,7 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 
-_PARTIAL_DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
+_PARTIAL_DATE = r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -23,7 +23,7 @@ def interval(text: str) -> Interval:
 
     Raises: ValueError when the text is not YYYY, YYYY-MM or YYYY-MM-DD, or names no real day.
     """
-    match = _PARTIAL_DATE.fullmatch(text)
+    match = re.fullmatch(_PARTIAL_DATE, text)
     if match is None:
         raise ValueError(f"expected a date as YYYY, YYYY-MM or YYYY-MM-DD, met {text!r}")
     year, month, day = (int(part) if part else None for part in match.groups())
