@@ -23,6 +23,7 @@ from dardr_schema import (
     report_schema,
     shapes,
     tables_json,
+    template_workbook,
     typescript,
 )
 from dardr_schema.sql_conditions import POSTGRESQL, SQLITE
@@ -41,11 +42,13 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--vocabularies", type=Path, help="the compiled vocabularies (default: those below the root)")
     given = parser.parse_args(arguments)
     vocabularies = orjson.loads((given.vocabularies or given.root / VOCABULARIES).read_bytes())
-    write(given.into, artefacts(given.root / "schema" / "model", vocabularies["schemes"]))
+    registers = orjson.loads((given.vocabularies or given.root / VOCABULARIES).with_name("registers.json").read_bytes())
+    model_folder = given.root / "schema" / "model"
+    write(given.into, artefacts(model_folder, vocabularies["schemes"], areas=registers["areas"]))
 
 
-def artefacts(folder: Path, schemes: Mapping[str, Any]) -> dict[str, bytes]:
-    """Every generated file of the schema by its path.
+def artefacts(folder: Path, schemes: Mapping[str, Any], *, areas: Mapping[str, Any] | None = None) -> dict[str, bytes]:
+    """Every generated file of the schema by its path; without areas the workbooks offer no partnerships.
 
     Raises: ValueError where the model breaks its own conventions.
     """
@@ -70,6 +73,7 @@ def artefacts(folder: Path, schemes: Mapping[str, Any]) -> dict[str, bytes]:
         "datapackage.json": packages.artefact(everyday),
         **{f"datapackages/{name}.json": packages.artefact(package) for name, package in descriptors.items()},
         **_templates(everyday, tables),
+        **_workbooks(document, schemes, areas or {}, _read(folder.parent / "templates" / "workbook.yaml")),
         **{
             f"table-schemas/{name}.json": packages.artefact(packages.table_schema(table, types, schemes, among=tables))
             for name, table in tables.items()
@@ -100,6 +104,17 @@ def _templates(package: packages.Descriptor, tables: Mapping[str, Table]) -> dic
         "templates/csv/datapackage.json": packages.artefact(package),
         **{f"templates/csv/{name}.csv": packages.header(tables[name]) for name in names},
     }
+
+
+def _workbooks(
+    document: Mapping[str, Any], schemes: Mapping[str, Any], areas: Mapping[str, Any], texts: Mapping[str, Any]
+) -> dict[str, bytes]:
+    """The workbook of the everyday return in each language."""
+    everyday = everyday_of(profiles_of(document))
+    made = template_workbook.artefacts(
+        tables_of(document), everyday, schemes, areas, texts=texts, edition=document["edition"]
+    )
+    return {f"templates/{name}": content for name, content in made.items()}
 
 
 def write(into: Path, files: Mapping[str, bytes]) -> None:

@@ -12,11 +12,17 @@ from dardr_schema.tables import Column, Profile, Table, ValueType
 Schema = dict[str, Any]
 
 ADDRESS = "https://w3id.org/dardr/schema/submission.schema.json"
+COUNTS = "^[a-z_]+=[0-9]+(;[a-z_]+=[0-9]+)*$"
+"""Numbers of records as a cell holds them."""
 NATIVE: Mapping[str, Schema] = {
     "boolean": {"type": "boolean"},
     "integer": {"type": "integer"},
     "decimal": {"type": "number"},
-    "counts": {"type": "object", "additionalProperties": {"type": "integer", "minimum": 0}},
+    "counts": {
+        "type": ["object", "string"],
+        "additionalProperties": {"type": "integer", "minimum": 0},
+        "pattern": COUNTS,
+    },
 }
 
 LEXICAL = frozenset({"date", "month", "year", "financial-year", "datetime", "iri", "email"})

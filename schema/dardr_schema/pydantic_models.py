@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from dardr_schema.json_schema import COUNTS
 from dardr_schema.tables import Column, Table, ValueType
 from dardr_schema.typescript import code_type, text_type
 
@@ -30,7 +31,7 @@ NATIVE: Mapping[str, str] = {
     "boolean": "bool",
     "integer": "int",
     "decimal": "float",
-    "counts": "dict[str, Annotated[int, Field(ge=0)]]",
+    "counts": f"dict[str, Annotated[int, Field(ge=0)]] | Annotated[str, Field(pattern={COUNTS!r})]",
 }
 
 

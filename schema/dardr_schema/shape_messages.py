@@ -30,6 +30,7 @@ IDENTIFIER = {
     "en": "an identifier of at most {length} characters, without a semicolon",
     "cy": "dynodwr o {length} nod ar y mwyaf, heb hanner colon",
 }
+WANTED_CODE = {"en": "Expected a code of the list {scheme}", "cy": "Disgwylid cod o'r rhestr {scheme}"}
 KINDS: Mapping[str, Words] = {
     "boolean": {"en": "true or false", "cy": "true (gwir) neu false (anwir)"},
     "code": {"en": "a code of the list {scheme}", "cy": "cod o'r rhestr {scheme}"},
@@ -60,3 +61,8 @@ def message(field: Column) -> Words:
         language: text.format(title=field.title[language], kind=kinds[language].format(**named))
         for language, text in frame.items()
     }
+
+
+def expected_code(scheme: str) -> Words:
+    """What is expected where a list of codes is."""
+    return {language: f"{text.format(scheme=scheme)}." for language, text in WANTED_CODE.items()}

@@ -10,7 +10,7 @@ from typing import Any
 
 from dardr_schema import turtle
 from dardr_schema.json_ld import CODES, DATATYPES, RECORDS, container
-from dardr_schema.shape_messages import message
+from dardr_schema.shape_messages import expected_code, message
 from dardr_schema.tables import Column, Table, ValueType
 
 SHAPES = "https://w3id.org/dardr/shapes/structure/"
@@ -110,7 +110,13 @@ def _codes(name: str, scheme: Mapping[str, Any]) -> str:
     """The node shape that a code of a list satisfies: the address of one of its concepts."""
     concepts = "".join(f"\n        <{CODES}{name}/{notation}>" for notation in scheme["concepts"])
     return turtle.block(
-        f"code-shape:{name}", ["a sh:NodeShape", *turtle.words("sh:name", scheme["title"]), f"sh:in ({concepts} )"]
+        f"code-shape:{name}",
+        [
+            "a sh:NodeShape",
+            *turtle.words("sh:name", scheme["title"]),
+            f"sh:in ({concepts} )",
+            *turtle.words("sh:message", expected_code(name)),
+        ],
     )
 
 

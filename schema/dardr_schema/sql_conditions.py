@@ -9,25 +9,26 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from dardr_schema.json_schema import COUNTS
 from dardr_schema.tables import Column, ValueType
 
 YEAR = "[0-9][0-9][0-9][0-9]"
 SQLITE_FORMS: Mapping[str, str] = {
+    "counts": "{} GLOB '[a-z]*=[0-9]*' AND instr({}, ' ') = 0",
     "date": (
-        f"{{}} GLOB '{YEAR}' OR ({{}} GLOB '{YEAR}-[01][0-9]' AND date({{}} || '-01') IS {{}} || '-01')"
-        f" OR ({{}} GLOB '{YEAR}-[01][0-9]-[0-3][0-9]' AND date({{}}) IS {{}})"
+        f"{{}} GLOB '{YEAR}' OR ({{}} GLOB '{YEAR}-[01][0-9]' AND date({{}} || '-01', '+0 days') IS {{}} || '-01')"
+        f" OR ({{}} GLOB '{YEAR}-[01][0-9]-[0-3][0-9]' AND date({{}}, '+0 days') IS {{}})"
     ),
     "datetime": f"{{}} GLOB '{YEAR}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]*' AND datetime({{}}) IS NOT NULL",
     "email": "{} LIKE '%_@_%._%' AND instr({}, ' ') = 0",
     "financial-year": f"{{}} GLOB '{YEAR}[/-][0-9][0-9]'",
     "iri": "{} GLOB '[A-Za-z]*:?*' AND instr({}, ' ') = 0",
-    "month": f"{{}} GLOB '{YEAR}-[01][0-9]' AND date({{}} || '-01') IS {{}} || '-01'",
+    "month": f"{{}} GLOB '{YEAR}-[01][0-9]' AND date({{}} || '-01', '+0 days') IS {{}} || '-01'",
     "year": f"{{}} GLOB '{YEAR}'",
 }
-"""SQLite has no regular expressions, but knows the calendar."""
+"""SQLite has no regular expressions, but knows the calendar; it turns 30 February into March only when it counts."""
 SQLITE_STORED: Mapping[str, str] = {
     "boolean": "{} IN (0, 1)",
-    "counts": "json_valid({})",
     "decimal": "typeof({}) IN ('integer', 'real', 'null')",
     "integer": "typeof({}) IN ('integer', 'null')",
 }
@@ -63,7 +64,7 @@ SQLITE = Dialect(
 )
 POSTGRESQL = Dialect(
     name="PostgreSQL",
-    types={"boolean": "boolean", "integer": "integer", "decimal": "numeric", "counts": "jsonb"},
+    types={"boolean": "boolean", "integer": "integer", "decimal": "numeric"},
     text="text",
     position="integer",
 )
@@ -78,7 +79,7 @@ def conditions(
     """
     if field.type == "code":
         yield f"{column} IN ({', '.join(map(quoted, schemes[str(field.scheme)]['concepts']))})"
-    elif field.type in ("boolean", "counts", "integer", "decimal"):
+    elif field.type in ("boolean", "integer", "decimal"):
         yield from _native(field, column, dialect)
     else:
         yield from _form(field, column, dialect, types)
@@ -99,7 +100,7 @@ def _native(field: Column, column: str, dialect: Dialect) -> Iterator[str]:
 
 
 def _form(field: Column, column: str, dialect: Dialect, types: Mapping[str, ValueType]) -> Iterator[str]:
-    pattern = field.pattern or (types[field.type].pattern if field.type in types else None)
+    pattern = COUNTS if field.type == "counts" else field.pattern or getattr(types.get(field.type), "pattern", None)
     if pattern is None:
         yield f"{column} <> ''"
     elif dialect is POSTGRESQL:

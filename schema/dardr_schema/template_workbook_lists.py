@@ -101,7 +101,7 @@ def shown(column: Column, value: Any, answers: Mapping[str, Answers]) -> str:
         return held.shown.get(written, written)
     if column.type == "date" and len(written) == len("2026-03-31"):
         return "/".join(reversed(written.split("-")))
-    return written
+    return written[:16].replace("T", " ") if column.type == "datetime" else written
 
 
 def add_lists(book: Workbook, answers: Mapping[str, Answers], texts: Texts, *, language: str) -> None:
@@ -125,7 +125,7 @@ def add_lists(book: Workbook, answers: Mapping[str, Answers], texts: Texts, *, l
             sheet.cell(row, left, text).font = BODY
             sheet.cell(row, left + 1, code).font = FAINT
         longest = max(map(len, held.shown.values()))
-        sheet.column_dimensions[letters(left)].width = min(max(longest + 2, 18), 60)
+        sheet.column_dimensions[letters(left)].width = min(max(longest + 2, 18), 104)
         sheet.column_dimensions[letters(left + 1)].width = min(max(map(len, held.shown)) * 0.8 + 4, 34)
         sheet.column_dimensions[letters(left + 2)].width = 3
         last = FIRST_ROW + len(held.shown) - 1

@@ -6,6 +6,8 @@ import math
 from typing import TYPE_CHECKING
 
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.worksheet.header_footer import HeaderFooterItem, _HeaderFooterPart
+from openpyxl.worksheet.properties import PageSetupProperties
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
@@ -45,10 +47,13 @@ def set_print(sheet: Worksheet, footer: str, page: str, *, rows: str | None = No
     width = sum(dimension.width for dimension in sheet.column_dimensions.values())
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.paperSize = A4
-    sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     sheet.page_setup.fitToWidth = max(1, math.ceil(width / PAGE_WIDTH))
     sheet.page_setup.fitToHeight = 0
     sheet.print_title_rows = rows
     sheet.print_title_cols = columns
     sheet.page_margins.left = sheet.page_margins.right = 0.4
-    sheet.oddFooter.left.text, sheet.oddFooter.center.text, sheet.oddFooter.right.text = footer, "&A", page
+    sheet.page_margins.top, sheet.page_margins.bottom = 0.5, 0.7
+    sheet.page_margins.header = sheet.page_margins.footer = 0.3
+    left, center, right = (_HeaderFooterPart(text=text) for text in (footer, "&A", page))
+    sheet.HeaderFooter.oddFooter = HeaderFooterItem(left=left, center=center, right=right)

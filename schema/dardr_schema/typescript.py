@@ -14,7 +14,7 @@ NATIVE: Mapping[str, str] = {
     "boolean": "boolean",
     "integer": "number",
     "decimal": "number",
-    "counts": "Record<string, number>",
+    "counts": "Record<string, number> | string",
     "string": "string",
     "text": "string",
     "reference": "string",

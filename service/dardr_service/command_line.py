@@ -49,6 +49,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     _add_validate(commands.add_parser("validate", help="check a submission and show the report"))
     _add_template(commands.add_parser("template", help="write an empty template to fill in"))
+    _add_convert(commands.add_parser("convert", help="write a submission in another carrier, losing nothing"))
     _add_fix(commands.add_parser("fix", help="write a copy of a submission with suggestions applied"))
     _add_standard(commands.add_parser("standard", help="look things up in the standard"))
     _add_publish(commands.add_parser("publish", help="publish open data from a folder of accepted returns"))
@@ -76,6 +77,14 @@ def _add_template(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--lang", choices=LANGUAGES, default="en", help="language of the headings (en)")
     parser.add_argument("--output", metavar="PATH", required=True, help="the folder (csv) or file (xlsx) to write")
     parser.set_defaults(run=_template)
+
+
+def _add_convert(parser: argparse.ArgumentParser) -> None:
+    endings = ".xlsx .zip .json .ndjson .jsonld .ttl .nt, or a new folder for CSV"
+    parser.add_argument("given", metavar="IN", help="a file, a folder, a zip, or - for standard input")
+    parser.add_argument("output", metavar="OUT", help=f"what to write; its ending decides: {endings}")
+    parser.add_argument("--lang", choices=LANGUAGES, help="headings of a workbook in plain words (the fields' names)")
+    parser.set_defaults(run=_convert)
 
 
 def _add_fix(parser: argparse.ArgumentParser) -> None:
@@ -147,6 +156,15 @@ def _show(content: bytes, output: str | None) -> None:
     from dardr_service.inputs import write_file
 
     write_file(output, content)
+
+
+def _convert(chosen: argparse.Namespace) -> int:
+    from dardr_service.convert import convert
+
+    done = convert(chosen.given, chosen.output, chosen.lang)
+    for sentence in done.left_out:
+        print(f"dardr: {chosen.given}: {sentence}", file=sys.stderr)
+    return CONFORMANT if done.whole else FINDINGS
 
 
 def _fix(chosen: argparse.Namespace) -> int:

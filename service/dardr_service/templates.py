@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import dardr_schema.tables
-from dardr_service.inputs import UsageError
+from dardr_service.inputs import UsageError, write_file
 
 COMPILED = Path(dardr_schema.tables.__file__).parent / "generated" / "templates"
 
@@ -27,3 +27,18 @@ def write_csv_template(output: str, language: str) -> Iterator[Path]:
             yield folder / source.name
     except OSError as fault:
         raise UsageError(f"{folder} cannot be written: {fault.strerror}.") from None
+
+
+def write_workbook_template(output: str, language: str) -> Path:
+    """Write the workbook template in one language to a new file; the path written.
+
+    Raises: UsageError when the name does not end in .xlsx, when the file is there already, or when it cannot be
+    written.
+    """
+    path = Path(output)
+    if path.suffix.lower() != ".xlsx":
+        raise UsageError(f"{path} does not end in .xlsx. Name the workbook to write.")
+    if path.exists():
+        raise UsageError(f"{path} is there already. Name a new file for the template.")
+    write_file(output, (COMPILED / f"dardr-return.{language}.xlsx").read_bytes())
+    return path

@@ -15,7 +15,7 @@ HIDDEN = "•••"
 def shown_identifier(text: str) -> str:
     """The identifier, or a mask where it does not look like one or may hold personal details."""
     plain = text.replace("-", "").replace("/", "")
-    if not IDENTIFIER.fullmatch(text) or TWO_NAMES.search(text) or _is_nhs_number(plain):
+    if not IDENTIFIER.fullmatch(text) or TWO_NAMES.search(text) or is_nhs_number(plain):
         return HIDDEN
     return HIDDEN if NATIONAL_INSURANCE.fullmatch(plain) else text
 
@@ -25,7 +25,7 @@ def shown_heading(text: str) -> str | None:
     return text if HEADING.fullmatch(text) and not TEN_DIGITS.search(text) else None
 
 
-def _is_nhs_number(text: str) -> bool:
+def is_nhs_number(text: str) -> bool:
     """Ten digits whose last is the check digit (modulus 11, NHS Data Dictionary)."""
     if not TEN_DIGITS.fullmatch(text):
         return False

@@ -79,7 +79,11 @@ def _read(draft: DraftTable, troubles: list[Trouble]) -> Iterator[Row]:
                 values[name] = cell.value
             for fault in cell.faults:
                 troubles.append(
-                    Trouble(fault.check, table.name, index + 1, name, fault.suggestion, fault.safe, score=fault.score)
+                    Trouble(
+                        *(fault.check, table.name, index + 1, name, fault.suggestion, fault.safe),
+                        severity=fault.severity,
+                        score=fault.score,
+                    )
                 )
         yield Row(table.name, index, values)
 

@@ -15,6 +15,7 @@ from dardr_vocabularies.authored import (
 )
 from dardr_vocabularies.consistency import check, index, phrase_index, shared_texts
 from dardr_vocabularies.document_text import document_text
+from dardr_vocabularies.name_lists import names
 from dardr_vocabularies.reference import registers
 from dardr_vocabularies.skos import turtle
 
@@ -30,9 +31,11 @@ def compiled(folder: Path) -> dict[str, str]:
         "schemes": {scheme.name: _scheme(scheme) for scheme in schemes},
         "phrases": {name: phrase_index(lines) for name, lines in authored_phrases(folder).items()},
     }
+    held = registers(folder)
     files = {
+        "names.json": document_text(names(folder, schemes, held), depth=1),
         "vocabularies.json": document_text(vocabularies, depth=4),
-        "registers.json": document_text(registers(folder), depth=2),
+        "registers.json": document_text(held, depth=2),
     }
     return files | {f"skos/{scheme.name}.ttl": turtle(scheme) for scheme in schemes}
 

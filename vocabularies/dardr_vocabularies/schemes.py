@@ -150,7 +150,7 @@ def narrower(scheme_name: str, notation: str) -> tuple[str, ...]:
 
 @cache
 def phrases(name: str) -> frozenset[str]:
-    """Folded phrases of one phrase list: ``all-agencies``, ``personal-columns``, ``booleans`` or ``months``."""
+    """Folded phrases of one phrase list: ``all-agencies``, ``personal-columns``, ``template-sheets``, ...."""
     return frozenset(phrase_values(name))
 
 

@@ -14,7 +14,7 @@ CREATE TABLE "submission" (
     "replaces_submission" text,
     "supplier_system" text,
     "contact_role" text,
-    "record_counts" jsonb,
+    "record_counts" text,
     "licence" text,
     CONSTRAINT "submission.submission_id" CHECK (("submission_id" ~ '^[^\s;]([^;\t\r\n]*[^\s;])?$') AND (length("submission_id") <= 100)),
     CONSTRAINT "submission.schema_version" CHECK (("schema_version" <> '') AND (length("schema_version") <= 200)),
@@ -26,6 +26,7 @@ CREATE TABLE "submission" (
     CONSTRAINT "submission.replaces_submission" CHECK (("replaces_submission" <> '') AND (length("replaces_submission") <= 100)),
     CONSTRAINT "submission.supplier_system" CHECK (("supplier_system" <> '') AND (length("supplier_system") <= 200)),
     CONSTRAINT "submission.contact_role" CHECK (("contact_role" <> '') AND (length("contact_role") <= 200)),
+    CONSTRAINT "submission.record_counts" CHECK (("record_counts" ~ '^[a-z_]+=[0-9]+(;[a-z_]+=[0-9]+)*$') AND (length("record_counts") <= 1000)),
     CONSTRAINT "submission.licence" CHECK (("licence" ~ '^[A-Za-z][A-Za-z0-9+.-]*:[^\s<>"{}|\\^`]+$') AND (length("licence") <= 2000)),
     PRIMARY KEY ("submission_id")
 );

@@ -1028,7 +1028,7 @@ class Submission(Record):
     replaces_submission: Annotated[str, Field(min_length=1, max_length=100)] | None = None
     supplier_system: Annotated[str, Field(min_length=1, max_length=200)] | None = None
     contact_role: Annotated[str, Field(min_length=1, max_length=200)] | None = None
-    record_counts: dict[str, Annotated[int, Field(ge=0)]] | None = None
+    record_counts: dict[str, Annotated[int, Field(ge=0)]] | Annotated[str, Field(pattern='^[a-z_]+=[0-9]+(;[a-z_]+=[0-9]+)*$')] | None = None
     licence: Annotated[IriText, Field(max_length=2000)] | None = None
     review: list[Review] = Field(default_factory=list)
     evidence: list[Evidence] = Field(default_factory=list)

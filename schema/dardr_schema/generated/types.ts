@@ -796,7 +796,7 @@ export interface Submission {
   /** Contact role / Rôl gyswllt */
   contact_role?: string;
   /** Number of records / Nifer y cofnodion */
-  record_counts?: Record<string, number>;
+  record_counts?: Record<string, number> | string;
   /** Licence / Trwydded */
   licence?: IriText;
   review?: Review[];

@@ -35,8 +35,8 @@ def results(submission: Return) -> tuple[set[URIRef], Graph]:
     data = Graph().parse(data=json.dumps(context | {"@type": "Submission"} | submission), format="json-ld")
     conforms, report, text = pyshacl.validate(data, shacl_graph=shapes())
     assert isinstance(report, Graph), text
-    reported = {result for result in report.objects(None, SH.result) if report.value(result, SH.resultMessage)}
-    broken = {shape for each in reported if isinstance(shape := report.value(each, SH.sourceShape), URIRef)}
+    top = set(report.objects(None, SH.result)) - set(report.objects(None, SH.detail))
+    broken = {shape for each in top if isinstance(shape := report.value(each, SH.sourceShape), URIRef)}
     assert conforms is not bool(broken), text
     return broken, report
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+
 from dardr_validators.suggestions import nearest
 from dardr_validators.validate import validate
 from dardr_vocabularies.schemes import scheme

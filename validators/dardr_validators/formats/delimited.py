@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 
 from dardr_validators.drafts import Draft, DraftTable, Place, Trouble, unreadable
-from dardr_validators.formats.headings import matched, table_names
+from dardr_validators.formats.headings import extras_of, matched, spare, table_names
+from dardr_validators.formats.own_parts import is_ours
 from dardr_validators.sources import MAX_BYTES
 from dardr_vocabularies.folding import fold
 
@@ -31,7 +32,7 @@ def read(files: Mapping[str, bytes], *, by_column: bool = False) -> Draft:
         table = table_names().get(fold(path.stem))
         if path.suffix.lower() in ENDINGS and table is not None:
             _read_table(draft, table, name, content, by_column)
-        elif path.suffix.lower() in ENDINGS:
+        elif path.suffix.lower() in ENDINGS and not is_ours(path.stem):
             draft.troubles.append(Trouble("unknown-sheet", place={"file": path.name}))
     return draft if draft.tables else unreadable("file-no-tables")
 
@@ -43,11 +44,12 @@ def _read_table(draft: Draft, table: str, name: str, content: bytes, by_column: 
     text, check = decoded(content)
     if check is not None:
         draft.troubles.append(Trouble(check, table, place={"file": name}))
-    if not text or text.isspace():
+    first = next((line for line in text[:LONGEST_LINE].splitlines() if line.strip("\ufeff \t")), None)
+    if first is None:
         if check is not None:
             draft.tables[table] = DraftTable(table, [], Place(file=name))
         return
-    sign = delimiter_of(table, text[:LONGEST_LINE].lstrip("\ufeff\r\n").splitlines()[0])
+    sign = delimiter_of(table, first)
     found = _by_column(draft, table, name, content, sign) if by_column and check is None else None
     draft.tables[table] = found or _by_row(draft, table, name, text, sign)
 
@@ -98,17 +100,22 @@ def _by_row(draft: Draft, table: str, name: str, text: str, sign: str) -> DraftT
     headings: list[str] | None = None
     columns: dict[str, int] = {}
     missing: tuple[str, ...] = ()
+    extras: list[dict[str, object]] = []
+    unknown: dict[int, str] = {}
     for line, cells in _lines(draft, table, name, text, sign):
         if headings is None:
             headings = [cell.strip() for cell in cells]
             columns, missing, troubles = matched(table, headings)
             draft.troubles.extend(_placed(trouble, name) for trouble in troubles)
+            unknown = spare(headings, columns)
             continue
         if len(cells) < len(headings) or any(cell.strip() for cell in cells[len(headings) :]):
             draft.troubles.append(Trouble("ragged-row", table, len(rows) + 1))
         rows.append({field: cells[column] for field, column in columns.items() if column < len(cells)})
+        extras.append(extras_of(cells, unknown, len(headings)))
         lines.append(line)
-    return DraftTable(table, rows, Place(file=name, columns=columns, lines=lines), missing=missing)
+    place = Place(file=name, columns=columns, lines=lines)
+    return DraftTable(table, rows, place, missing=missing, extras=extras)
 
 
 def _lines(draft: Draft, table: str, name: str, text: str, sign: str) -> Iterator[tuple[int, list[str]]]:

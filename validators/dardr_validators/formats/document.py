@@ -10,24 +10,48 @@ from dardr_validators.drafts import Draft, DraftTable, Place, Trouble, unreadabl
 from dardr_validators.formats.headings import unknown_column
 
 MAX_DEPTH = 64
-RESERVED = ("@context", "@id", "@type")
+RESERVED = ("@context", "@id", "@type", "@index")
 
 
 def read(content: bytes) -> Draft:
     """The tables of a JSON submission; keys that nest need no foreign key."""
     try:
-        text = content.decode("utf-8-sig")
-        root = json.loads(text, object_pairs_hook=_object, parse_constant=_refuse, parse_int=_whole, parse_float=_real)
-        text.encode() and json.dumps(root, ensure_ascii=False).encode()
+        root = parsed(content)
     except (ValueError, RecursionError):
         return unreadable("file-json")
-    if not isinstance(root, dict) or _depth(root) > MAX_DEPTH:
+    if not isinstance(root, dict):
         return unreadable("file-json")
+    if b'"@context"' in content and _foreign(root):
+        return unreadable("file-unsafe")
     if not any(name in root for name in (*tables(), *tables()["submission"].fields)):
         return unreadable("file-no-tables")
     draft = Draft({}, [])
-    _Reading(draft).record("submission", root, None, "")
+    reading = _Reading(draft)
+    reading.record("submission", root, None, "")
+    if b'"@index"' in content:
+        from dardr_validators.formats.order import restore
+
+        restore(draft, reading.places)
     return draft
+
+
+def parsed(content: bytes) -> Any:
+    """The value of a JSON text.
+
+    Raises: ValueError or RecursionError where it is no JSON, repeats a key, nests too deep or holds what no table can.
+    """
+    text = content.decode("utf-8-sig")
+    root = json.loads(text, object_pairs_hook=_object, parse_constant=_refuse, parse_int=_whole, parse_float=_real)
+    text.encode() and json.dumps(root, ensure_ascii=False).encode()
+    if _depth(root) > MAX_DEPTH:
+        raise ValueError("it nests too deep")
+    return root
+
+
+def _foreign(root: dict[str, Any]) -> bool:
+    from dardr_validators.formats.addresses import foreign_context
+
+    return foreign_context(root)
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -72,6 +96,7 @@ class _Reading:
     def __init__(self, draft: Draft) -> None:
         self.draft = draft
         self.said: set[tuple[str, str]] = set()
+        self.places: dict[str, list[int | None]] = {}
 
     def table(self, name: str) -> DraftTable:
         if name not in self.draft.tables:
@@ -90,6 +115,11 @@ class _Reading:
         table.rows.append(row)
         table.parents.append(parent)  # type: ignore[union-attr]
         table.place.pointers.append(pointer)  # type: ignore[union-attr]
+        table.extras.append({})
+        if "@id" in content or "@index" in content:
+            self.linked(table, content, index)
+        elif name in self.places:
+            self.places[name].append(None)
         below = nested(name) if name != "submission" else tables()
         for key, value in content.items():
             if key in below and key not in model.fields:
@@ -97,6 +127,23 @@ class _Reading:
                 self.records(key, value, parent_row, f"{pointer}/{key}")
             elif key not in model.fields and key not in RESERVED:
                 self.unknown(name, key, pointer)
+                table.extras[index][key] = value
+
+    def linked(self, table: DraftTable, content: dict[str, Any], index: int) -> None:
+        """What a record of linked data says beside its fields: an address of its sender's own, its place."""
+        from dardr_validators.formats.addresses import is_address, record_address
+        from dardr_validators.formats.order import place_of
+
+        places = self.places.setdefault(table.name, [None] * index)
+        places.append(place_of(content.get("@index")))
+        address = content.get("@id")
+        if address is None or str(address).startswith("_:"):
+            return
+        key = tables()[table.name].key
+        if not is_address(address):
+            self.draft.troubles.append(Trouble("type", table.name, index + 1, "@id"))
+        if key is None or address != record_address(table.name, str(content.get(key))):
+            table.extras[index]["@id"] = address
 
     def records(self, name: str, value: Any, parent: int | None, pointer: str) -> None:
         self.table(name)

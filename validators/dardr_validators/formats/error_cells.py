@@ -26,7 +26,7 @@ def mark_errors(content: bytes, sheets: list[tuple[str, list[list[Any]]]]) -> No
         }
         if not spoilt:
             return
-        parts = dict(_parts(archive))
+        parts = dict(sheet_parts(archive))
     for sheet, rows in sheets:
         for letters, line in CELL.findall(spoilt.get(parts.get(sheet, ""), b"")):
             row, column = int(line) - 1, column_number(letters) - 1
@@ -42,7 +42,7 @@ def column_number(letters: bytes) -> int:
     return number
 
 
-def _parts(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
+def sheet_parts(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
     """Each sheet's name and the part of the workbook that holds it."""
     names = archive.namelist()
     if "xl/workbook.xml" not in names or "xl/_rels/workbook.xml.rels" not in names:

@@ -69,6 +69,31 @@ def _at(index: int) -> dict[str, str | int]:
     return {"column": letters(index)}
 
 
+def spare(headings: Sequence[str], columns: Mapping[str, int]) -> dict[int, str]:
+    """Column -> name for each column that is no field: its heading, made its own where it repeats another."""
+    taken = set(columns)
+    used = set(columns.values())
+    found: dict[int, str] = {}
+    for index, heading in enumerate(headings):
+        if index not in used:
+            name = heading.strip() or f"column_{letters(index)}"
+            found[index] = name if name not in taken else f"{name}_{letters(index)}"
+            taken.add(found[index])
+    return found
+
+
+def extras_of(cells: Sequence[object], names: Mapping[int, str], width: int) -> dict[str, object]:
+    """What a row says in columns that are no field, and beyond the last heading."""
+    if not names and len(cells) <= width:
+        return {}
+    beyond = {index: f"column_{letters(index)}" for index in range(width, len(cells))}
+    return {
+        name: cells[index]
+        for index, name in (dict(names) | beyond).items()
+        if index < len(cells) and str("" if cells[index] is None else cells[index]).strip()
+    }
+
+
 def letters(index: int) -> str:
     """The letters of a column counted from 0, as a spreadsheet shows them: 0 is A, 26 is AA."""
     name = ""

@@ -12,18 +12,27 @@ from dardr_validators.sources import Source, unzipped
 
 ZIP_MARK = b"PK\x03\x04"
 TEXT_ENDINGS = (".csv", ".tsv", ".txt")
+NAMED = {".jsonld": "json-ld", ".ndjson": "ndjson", ".jsonl": "ndjson", ".ttl": "turtle", ".nt": "n-triples"}
+"""Carriers known by the ending of the name, for their first signs may be those of another."""
+MARKUP = (b"<?xml", b"<!DOCTYPE", b"<rdf:RDF")
+BLANK = b"\xef\xbb\xbf \t\r\n"
 
 
 def format_of(source: Source) -> str:
-    """The carrier: csv-folder, csv-zip, csv, xlsx, json, or unknown."""
+    """The carrier: csv-folder, csv-zip, csv, xlsx, json, ndjson, json-ld, turtle, n-triples, or unknown."""
     if source.files is not None:
         return "csv-folder"
     if source.content.startswith(ZIP_MARK):
         return "xlsx" if b"xl/workbook" in source.content or source.suffix == ".xlsx" else "csv-zip"
     if source.content.startswith(spreadsheet.OLE_MARK) or source.suffix in (".xlsx", ".xls", ".xlsm", ".ods"):
         return "xlsx" if source.content.startswith(spreadsheet.OLE_MARK) else "unknown"
-    if source.suffix == ".json" or source.content.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"{", b"["):
-        return "json"
+    start = source.content[:4096].lstrip(BLANK)
+    if source.suffix in NAMED:
+        return "unknown" if start.startswith(MARKUP) else NAMED[source.suffix]
+    if source.suffix == ".json" or start[:1] in (b"{", b"["):
+        return "ndjson" if source.suffix != ".json" and start.replace(b" ", b"").startswith(b'{"table":') else "json"
+    if source.suffix not in TEXT_ENDINGS and start.startswith((b"@prefix", b"PREFIX", b"@base")):
+        return "turtle"
     return "csv" if source.suffix in TEXT_ENDINGS else "unknown"
 
 
@@ -43,10 +52,22 @@ def draft_of(source: Source, *, by_column: bool = False) -> Draft:
         return spreadsheet.read(source.content)
     if kind == "csv-zip":
         return _zipped(source.content, by_column)
-    if kind == "json":
+    return _by_name(kind, source.content)
+
+
+def _by_name(kind: str, content: bytes) -> Draft:
+    if kind in ("json", "json-ld"):
         from dardr_validators.formats import document
 
-        return document.read(source.content)
+        return document.read(content)
+    if kind == "ndjson":
+        from dardr_validators.formats import lines
+
+        return lines.read(content)
+    if kind in ("turtle", "n-triples"):
+        from dardr_validators.formats import graph
+
+        return graph.read(content, kind)
     return unreadable("file-format")
 
 

@@ -10,13 +10,13 @@ from typing import Any
 
 from dardr_validators.drafts import Draft, DraftTable, Place, Trouble, unreadable
 from dardr_validators.formats.error_cells import column_number, mark_errors
-from dardr_validators.formats.headings import field_names, matched, table_names
+from dardr_validators.formats.headings import extras_of, field_names, matched, spare, table_names
+from dardr_validators.formats.own_parts import is_ours
 from dardr_validators.sources import check_members
 from dardr_vocabularies.folding import fold
+from dardr_vocabularies.schemes import phrases
 
 OLE_MARK = b"\xd0\xcf\x11\xe0"
-TEMPLATE_SHEETS = frozenset(map(fold, ("Read me", "Darllen", "Lists", "Rhestrau")))
-"""Sheets of our own templates that hold no records."""
 MAX_ROWS, MAX_COLUMNS = 200_000, 300
 HEADING_ROWS = 15
 SCANNED = 20_000_000
@@ -45,7 +45,8 @@ def read(content: bytes) -> Draft:
     if not draft.tables:
         return unreadable("file-no-tables")
     for name in workbook.sheet_names:
-        if fold(name) not in table_names() and fold(name) not in TEMPLATE_SHEETS:
+        known = fold(name) in table_names() or fold(name) in phrases("template-sheets") or is_ours(name)
+        if not known:
             draft.troubles.append(Trouble("unknown-sheet", place={"sheet": name}))
     return draft
 
@@ -97,14 +98,17 @@ def _read_sheet(draft: Draft, sheet: str, rows: list[list[Any]]) -> None:
     for trouble in troubles:
         place = {"sheet": sheet, "row": top + 1, **(trouble.place or {})}
         draft.troubles.append(Trouble(trouble.check, table, 0, trouble.field, place=place))
-    found, lines = [], []
+    found, lines, extras = [], [], []
+    unknown = spare(headings, columns)
     for index in range(top + 1, len(rows)):
         cells = rows[index]
         row = {field: cells[column] for field, column in columns.items() if column < len(cells)}
         if any(value not in ("", None) and str(value).strip() for value in row.values()):
             found.append(row)
             lines.append(index + 1)
-    draft.tables[table] = DraftTable(table, found, Place(sheet=sheet, columns=columns, lines=lines), missing=missing)
+            extras.append(extras_of(cells, unknown, len(headings)))
+    at = Place(sheet=sheet, columns=columns, lines=lines)
+    draft.tables[table] = DraftTable(table, found, at, missing=missing, extras=extras)
 
 
 def _heading_row(table: str, rows: list[list[Any]]) -> int:

@@ -32,7 +32,7 @@ def render(report: Report, language: str) -> bytes:
     for kind in ("tests", "failures", "errors"):
         root.set(kind, str(sum(int(suite.get(kind, "0")) for suite in root)))
     ET.indent(root)
-    return ET.tostring(root, encoding="utf-8", xml_declaration=True) + b"\n"
+    return bytes(ET.tostring(root, encoding="utf-8", xml_declaration=True)) + b"\n"
 
 
 def _suites(report: Report, broken: Broken) -> Iterator[tuple[str, list[str]]]:

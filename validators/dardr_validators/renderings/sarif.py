@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Mapping
 from pathlib import PurePosixPath
 from typing import Any
@@ -12,6 +10,7 @@ from urllib.parse import quote
 import orjson
 
 from dardr_validators.findings import Finding, Report
+from dardr_validators.formats.csv_files import csv_files
 from dardr_validators.renderings.words import capped
 from dardr_validators.rules import Rule, rules
 from dardr_validators.sources import Source
@@ -133,24 +132,11 @@ def _location(finding: Finding, report: Report, lines: Lines) -> dict[str, Any]:
 
 def _lines(report: Report, source: Source) -> Lines:
     """For each CSV file with findings, the line on which each row begins: a text may run over several lines."""
-    from dardr_validators.formats.delimited import decoded
-    from dardr_validators.formats.reading import csv_files
-
     wanted = {str(finding.location["file"]) for finding in report.findings if "file" in finding.location}
-    found: dict[str, dict[int, int]] = {}
-    for name, content in csv_files(source).items() if wanted and report.readable else ():
-        if name in wanted:
-            found[name] = _starts(decoded(content)[0])
-    return found
-
-
-def _starts(text: str) -> dict[int, int]:
-    reader = csv.reader(io.StringIO(text, newline=""))
-    starts, row, last = {1: 1}, 1, 0
-    try:
-        for _ in reader:
-            starts[row] = last + 1
-            row, last = row + 1, reader.line_num
-    except csv.Error:
-        return starts
-    return starts
+    if not wanted or not report.readable:
+        return {}
+    return {
+        name: {row: line for row, (line, _, _) in enumerate(file.records(), 1)}
+        for name, file in csv_files(source).items()
+        if name in wanted
+    }

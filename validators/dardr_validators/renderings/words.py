@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from dardr_validators.findings import Finding, Report
+from dardr_validators.formats.own_parts import CHANGES, PROBLEMS
 from dardr_validators.messages import title
 
 WORDS: Mapping[str, Mapping[str, str]] = {
@@ -31,8 +32,8 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "suggestion": "Suggested: ",
         "read": "Read as: ",
         "report": "Report on {name}",
-        "problems": "Problems",
-        "changes": "Changes",
+        "problems": PROBLEMS["en"],
+        "changes": CHANGES["en"],
         "severity": "Severity",
         "rule": "Rule",
         "part": "Sheet or file",
@@ -73,8 +74,8 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "suggestion": "Awgrym: ",
         "read": "Darllenwyd fel: ",
         "report": "Adroddiad ar {name}",
-        "problems": "Problemau",
-        "changes": "Newidiadau",
+        "problems": PROBLEMS["cy"],
+        "changes": CHANGES["cy"],
         "severity": "Difrifoldeb",
         "rule": "Rheol",
         "part": "Taflen neu ffeil",

@@ -1,0 +1,82 @@
+"""Write a mended copy of a submission: never over what was given, and nothing at all on a trial run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+from dardr_service.inputs import UsageError, given_source, write_file
+from dardr_validators.formats.own_parts import CHANGES
+from dardr_validators.mend import Mended, mended
+
+
+def fix(given: str, output: str, *, today: date, accept: str, language: str, dry_run: bool) -> Mended:
+    """Mend what is at a path and write the copy to another.
+
+    Raises: UsageError where the copy cannot go to that path; MendError where the source cannot be mended.
+    """
+    source = given_source(given)
+    target = Path(output)
+    if given != "-":
+        _refuse_same(Path(given), target)
+    if source.files is not None and target.exists() and (not target.is_dir() or any(target.iterdir())):
+        raise UsageError(f"{output} holds something already. Name a folder that is empty or does not exist.")
+    if source.files is None and target.is_dir():
+        raise UsageError(f"{output} is a folder. Name the file to write.")
+    copy = mended(source, today=today, accept=accept, language=language)
+    log = target.with_name(f"{target.stem}-{CHANGES[language].lower()}.csv")
+    if copy.log is not None and log.exists():
+        raise UsageError(f"{log} is there already. Move it, or name another file to write.")
+    if not dry_run:
+        _write(copy, target, log)
+    return copy
+
+
+def _refuse_same(given: Path, target: Path) -> None:
+    here, there = given.resolve(), target.resolve()
+    same = here == there or (given.exists() and target.exists() and given.samefile(target))
+    if same or (given.is_dir() and (here in there.parents or there in here.parents)):
+        raise UsageError(f"{target} is or holds what is to be mended, which is never written over. Name another path.")
+
+
+def _write(copy: Mended, target: Path, log: Path) -> None:
+    if copy.source.files is None:
+        write_file(str(target), copy.source.content)
+        if copy.log is not None:
+            write_file(str(log), copy.log)
+        return
+    try:
+        target.mkdir(parents=True, exist_ok=True)
+    except OSError as fault:
+        raise UsageError(f"{target} cannot be written: {fault.strerror}.") from None
+    for name, content in copy.source.files.items():
+        write_file(str(target / name), content)
+
+
+WORDS = {
+    "en": {
+        "done": "{count} values changed, written to {output}.",
+        "trial": "{count} values would change. Nothing was written.",
+        "none": "No value to change; the same content was written to {output}.",
+        "none-trial": "No value to change. Nothing was written.",
+        "left": "{count} suggestions were left as they are for you to decide.",
+    },
+    "cy": {
+        "done": "Newidiwyd {count} gwerth, ac ysgrifennwyd y copi i {output}.",
+        "trial": "Byddai {count} gwerth yn newid. Ni ysgrifennwyd dim.",
+        "none": "Dim gwerth i'w newid; ysgrifennwyd yr un cynnwys i {output}.",
+        "none-trial": "Dim gwerth i'w newid. Ni ysgrifennwyd dim.",
+        "left": "Gadawyd {count} awgrym fel y maent i chi benderfynu.",
+    },
+}
+
+
+def told(copy: Mended, output: str, *, language: str, dry_run: bool) -> Iterator[str]:
+    """Each change in a line, where and the value now there; then what was done."""
+    words = WORDS[language]
+    yield from (change.told(language) for change in copy.changes)
+    key = ("trial" if dry_run else "done") if copy.changes else ("none-trial" if dry_run else "none")
+    yield words[key].format(count=len(copy.changes), output=output)
+    if copy.left:
+        yield words["left"].format(count=copy.left)

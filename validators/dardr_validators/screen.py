@@ -1,0 +1,110 @@
+"""The privacy screen: whether a free text holds what identifies a person. A net, not a promise.
+
+Structured details (a number, an address) stop a submission; a name, or a date that may be of birth, asks. Every
+expression takes time in proportion to the text: none has an unbounded repeat inside another.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from functools import cache, lru_cache
+
+from dardr_schema.tables import Column
+from dardr_vocabularies.names import name_list, plain
+
+CHECK = "personal-details"
+ERROR, WARNING = "error", "warning"
+FREE_STRINGS = (
+    "contact_role",
+    "file_name",
+    "local_reference",
+    "measure",
+    "owner_role",
+    "supplier_system",
+    "title",
+    "unit",
+)
+"""Short texts that people word themselves. Names of chair and author are asked for; the rest are keys and codes."""
+
+UPPER = "A-ZÀ-ÖØ-ÞĀ-ſḀ-ỿ"
+LETTER = "A-Za-zÀ-ÖØ-öø-ÿĀ-ſḀ-ỿ"
+CAPITAL = f"[{UPPER}][{LETTER}]+"
+"""A word with a capital. This and the next two are read by Python and by Polars alike, so they look neither way."""
+
+NUMBERS = "[0-9@]|(?i:instagram|facebook|snapchat|tiktok|twitter|whatsapp)"
+PERSON = (
+    "named|called|name is|name was|son|sons|daughter|daughters|mother|father|mum|dad|sister|brother|partner|husband|wife|victim|"
+    "perpetrator|neighbour|friend|nephew|niece|aunt|uncle|grandmother|grandfather|boyfriend|girlfriend|cousin|"
+    "worker|nurse|midwife|doctor|teacher|tenant|carer|colleague|deceased|known as|spoke to|spoke with|told|asked|"
+    "o'r enw|o’r enw|enw|enwir|mab|merch|mam|tad|chwaer|brawd|bartner|gŵr|ŵr|gwraig|wraig|ffrind|gymydog|cymydog|dioddefwr|"
+    "cyflawnwr|modryb|ewythr|nith|nai|gweithiwr|nyrs|meddyg|athrawes|athro|ferch|fab|fam|dad|tenant|gofalwr"
+)
+CUED = (
+    f"(?:{PERSON})[,:]? (?:(?:of|oedd|yw|ei|her|his|their|the|was|is|to) )?[{UPPER}][{LETTER}]+"
+    "|[Mm](?:rs?|s|x|iss)\\.? [a-z]{2}|(?:dr|named|called|enw) [a-z]{2}"
+)
+TITLES = frozenset(
+    "mr mrs ms miss mx dr sir dame lord lady prof professor rev reverend pc dc di ds dci dsu dcs pcso wpc sgt sergeant"
+    " inspector superintendent constable cllr councillor judge nurse sister fonesig arglwydd cwnstabl ditectif rhingyll"
+    " arolygydd cynghorydd cyng parch athro barnwr nyrs sarjant".split()
+)
+
+
+def late(pattern: str, flags: int = 0) -> Callable[[], re.Pattern[str]]:
+    """A pattern that is compiled when it is first asked for, so that a return without cause for it starts fast."""
+    return cache(lambda: re.compile(pattern, flags))
+
+
+_numbers = late(NUMBERS)
+_capital = late(CAPITAL)
+_cued = late(CUED)
+
+
+def is_free_text(column: Column) -> bool:
+    """Whether people word the texts of a column themselves."""
+    return column.type == "text" or (column.type == "string" and column.name in FREE_STRINGS)
+
+
+@lru_cache(maxsize=8192)
+def severity(text: str) -> str | None:
+    """How much is to be made of a text: ``error``, ``warning``, or None where nothing was found."""
+    if _numbers().search(text) is not None:
+        from dardr_validators.screen_numbers import birth_dates, identifiers
+
+        if next(identifiers(text), None) is not None:
+            return ERROR
+        if birth_dates(text):
+            return WARNING
+    return WARNING if may_name(text) and next(_names(text), None) is not None else None
+
+
+def details(text: str) -> Iterator[str]:
+    """The kinds of personal details in a text, never the details; for measuring the screen."""
+    if _numbers().search(text) is not None:
+        from dardr_validators.screen_numbers import birth_dates, identifiers
+
+        yield from identifiers(text)
+        if birth_dates(text):
+            yield "date"
+    if may_name(text):
+        yield from _names(text)
+
+
+def may_name(text: str) -> bool:
+    """Whether a text holds a word that may be a name, so that a closer look is worth its time."""
+    words = _capital().findall(text)
+    return any(is_sign(word) for word in words) or _cued().search(text) is not None
+
+
+@lru_cache(maxsize=16384)
+def is_sign(word: str) -> bool:
+    """Whether a word with a capital is a known name or a title."""
+    name = plain(word)
+    return name in TITLES or any(name in name_list(kind) for kind in ("given", "given-words", "surnames"))
+
+
+def _names(text: str) -> Iterator[str]:
+    from dardr_validators.screen_names import names
+
+    return names(text)

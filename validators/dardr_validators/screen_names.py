@@ -1,0 +1,169 @@
+"""Names in free text: known first names and surnames, titles, and what stands where a name is said."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from dardr_validators.screen import CAPITAL, CUED, LETTER, PERSON, TITLES, UPPER, late
+from dardr_validators.screen_numbers import listed
+from dardr_vocabularies.folding import fold
+from dardr_vocabularies.names import name_list, plain
+from dardr_vocabularies.registers import find_area
+
+WORD = late(f"[{LETTER}0-9]+(?:['’-][{LETTER}]+)*")
+JOINED = late(
+    "[ \u00a0]{1,2}(?:(?:[A-Z]\\.?|[OD]['’]|ap|ab|ferch|[Aa]l-?|[Ee]l-?|bin|bint|ibn|van|de|der|von|da|dos)[ \u00a0-]?){0,2}"
+    "|[-’']|\\.[ \u00a0]?|,[ ]"
+)
+HALF = late("[-’']")
+SAID = late(
+    f"(?:^|[^{LETTER}])(?:{PERSON})[,:]? (?:(?:of|oedd|yw|ei|her|his|their|the|was|is|to) )?(?P<name>[{UPPER}][{LETTER}]+)"
+)
+LOWER_TITLE = late(f"(?:^|[^{LETTER}])(?P<title>[Mm](?:rs?|s|x|iss)|dr)\\.? (?P<name>[a-z]{{3,}})")
+LOWER_NAME = late(f"(?:^|[^{LETTER}])(?:named|called|enw|name is|name was) (?P<name>[a-z]{{3,}})")
+LONGEST_ACRONYM = 6
+REACH = 48
+
+
+def names(text: str) -> Iterator[str]:
+    """``name`` for each sign of a person's name in a text."""
+    words = list(re.finditer(CAPITAL, text))
+    for place, word in enumerate(words):
+        name = plain(word[0])
+        if name in TITLES and _titled(text, words, place):
+            yield "name"
+        elif (name in name_list("given") or name in name_list("given-words")) and _first(text, words, place):
+            yield "name"
+        elif name in name_list("surnames") and _last(text, words, place):
+            yield "name"
+    if re.search(CUED, text) is not None:
+        yield from ("name" for word in SAID().finditer(text) if _unknown(text, word))
+        yield from ("name" for word in LOWER_TITLE().finditer(text) if _lower(word["name"], word["title"]))
+        yield from ("name" for word in LOWER_NAME().finditer(text) if word["name"] in name_list("given"))
+
+
+def _first(text: str, words: Sequence[re.Match[str]], place: int) -> bool:
+    """Whether a known first name is somebody's: not part of a law, an agency or a place, nor a mere word."""
+    word, name = words[place], plain(words[place][0])
+    after = _next(text, words, place)
+    surname = plain(after[0]) if after else ""
+    pair = (
+        bool(after) and surname != name and (surname in name_list("surnames") or surname in name_list("surname-words"))
+    )
+    pair = pair and surname not in listed("institution")
+    certain = name in name_list("given")
+    if not pair and (not certain or _is_acronym(word[0]) or name in name_list("ordinary")):
+        return False
+    return not _is_part(text, words, place) and not _is_listed(
+        text, word.start(), (after or word).end() if pair else word.end()
+    )
+
+
+def _last(text: str, words: Sequence[re.Match[str]], place: int) -> bool:
+    """Whether a known surname follows a word that may be a first name nobody listed, or comes first: Shah, Ravi."""
+    word = words[place]
+    if _is_acronym(word[0]) or plain(word[0]) in name_list("ordinary"):
+        return False
+    before = words[place - 1] if place else None
+    if (
+        before is None
+        or not JOINED().fullmatch(text[before.end() : word.start()])
+        or "," in text[before.end() : word.start()]
+    ):
+        return False
+    first = plain(before[0])
+    if first in name_list("ordinary") or first in listed("before") or first in TITLES or _is_acronym(before[0]):
+        return False
+    return not _is_part(text, words, place) and not _is_listed(text, before.start(), word.end())
+
+
+def _titled(text: str, words: Sequence[re.Match[str]], place: int) -> bool:
+    after = _next(text, words, place)
+    if after is None:
+        return False
+    name = plain(after[0])
+    if name in TITLES:
+        return False
+    known = name in name_list("surnames") or name in name_list("given") or name in name_list("surname-words")
+    if (name in name_list("ordinary") and not (known and plain(words[place][0]) in ("mr", "mrs", "ms", "miss"))) or (
+        _is_acronym(after[0]) and not known
+    ):
+        return False
+    if words[place][0].isupper() and len(words[place][0]) > 2 and not known:
+        return False
+    return not _is_listed(text, words[place].start(), after.end())
+
+
+def _unknown(text: str, said: re.Match[str]) -> bool:
+    """Whether the word where a name is said is none that we know."""
+    word, name = said["name"], plain(said["name"])
+    if name in name_list("ordinary") or name in TITLES or _is_acronym(word) or len(word) < 3:
+        return False
+    return not _is_listed(text, *said.span("name"))
+
+
+def _lower(name: str, title: str) -> bool:
+    if name in name_list("surnames"):
+        return title.lower() not in ("miss", "ms") or name not in name_list("ordinary")
+    return False
+
+
+def _next(text: str, words: Sequence[re.Match[str]], place: int) -> re.Match[str] | None:
+    """The word with a capital that follows at once, initials and particles apart."""
+    if place + 1 == len(words):
+        return None
+    after = words[place + 1]
+    gap = text[words[place].end() : after.start()]
+    if not JOINED().fullmatch(gap) or gap.startswith(","):
+        return None
+    if (
+        HALF().fullmatch(gap)
+        and place + 2 < len(words)
+        and JOINED().fullmatch(text[after.end() : words[place + 2].start()])
+    ):
+        return words[place + 2]
+    return after
+
+
+def _is_acronym(word: str) -> bool:
+    return word.isupper() and len(word) <= LONGEST_ACRONYM
+
+
+def _is_part(text: str, words: Sequence[re.Match[str]], place: int) -> bool:
+    """Whether a name is part of a longer one that is no person's: St Helen's Hospital, the Alice Smith Trust."""
+    start = words[place].start()
+    earlier = WORD().findall(text[max(0, start - 20) : start])
+    if earlier and text[start - 1] in " -" and fold(earlier[-1]) in listed("before"):
+        return True
+    for later in words[place + 1 : place + 4]:
+        gap = text[words[place].end() : later.start()]
+        if len(gap) > REACH or not re.fullmatch(f"(?:['’]s)?[ -](?:[{LETTER}'’]+[ -]){{0,3}}(?:and |& |of )?", gap):
+            return False
+        between = re.findall(f"[{LETTER}]+", gap)
+        if any(part[0].islower() and part not in ("s", "and", "of", "the") for part in between):
+            return False
+        if fold(later[0]) in listed("institution"):
+            return True
+    return False
+
+
+def _is_listed(text: str, start: int, end: int) -> bool:
+    """Whether a listed law, agency, place or title of a job covers the words from start to end."""
+    from_here = max(0, start - REACH)
+    window = text[from_here : end + REACH]
+    spans = [word.span() for word in WORD().finditer(window)]
+    starts = [left for left, right in spans if left <= start - from_here][-5:]
+    ends = [right for left, right in spans if right >= end - from_here][:5]
+    for left in starts:
+        for right in ends:
+            phrase = fold(window[left:right])
+            if phrase in _harmless() or find_area(window[left:right]):
+                return True
+    return False
+
+
+@cache
+def _harmless() -> frozenset[str]:
+    return listed("law") | listed("agency") | listed("place") | listed("job") | listed("word")

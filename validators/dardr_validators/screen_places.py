@@ -1,0 +1,86 @@
+"""Where people live, for the privacy screen: postcodes and streets, but for the addresses of public offices."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from dardr_validators.screen import late
+from dardr_vocabularies.folding import fold
+
+AREAS = (
+    "AB|AL|BA|BB|BD|BH|BL|BN|BR|BS|BT|B|CA|CB|CF|CH|CM|CO|CR|CT|CV|CW|DA|DD|DE|DG|DH|DL|DN|DT|DY|EC|EH|EN|EX|E|FK|FY|"
+    "GL|GU|GY|G|HA|HD|HG|HP|HR|HS|HU|HX|IG|IM|IP|IV|JE|KA|KT|KW|KY|LA|LD|LE|LL|LN|LS|LU|L|ME|MK|ML|M|NE|NG|NN|NP|NR|"
+    "NW|N|OL|OX|PA|PE|PH|PL|PO|PR|RG|RH|RM|SA|SE|SG|SK|SL|SM|SN|SO|SP|SR|SS|ST|SW|SY|S|TA|TD|TF|TN|TQ|TR|TS|TW|UB|WA|"
+    "WC|WD|WF|WN|WR|WS|WV|W|YO|ZE"
+)
+POSTCODE = late(
+    rf"(?<![A-Za-z0-9])(?:{AREAS})[0-9][0-9A-HJKMNPR-Y]?[ \u00a0]{{0,2}}[0-9][ABD-HJLNP-UW-Z]{{2}}(?![A-Za-z0-9])",
+    re.IGNORECASE,
+)
+ORDINAL = late(r"(?:1st|2nd|3rd|[4-9]th|0th)$", re.IGNORECASE)
+CERTAIN = "Street|Road|Rd|Avenue|Ave|Lane|Ln|Close|Drive|Dr|Crescent|Cres|Gardens|Gdns|Grove|Terrace|Mews|Walk|Row|Rise|Parade|Broadway"
+DOUBTFUL = (
+    "St|Cl|Court|Ct|Way|Place|Square|Hill|Park|View|Green|Vale|Croft|Fold|Bank|End|Gate|Wharf|Yard|Quay|Mount|House"
+)
+CAPITAL = r"[A-ZÀ-ÞŴŶ][\w'’-]{1,20}"
+NUMBER = late("[0-9][A-Za-z]?,? [A-Za-zÀ-ÞŴŶ]")
+ENGLISH = late(
+    rf"(?<![0-9A-Za-z./-])(?P<number>[0-9]{{1,4}})[A-Za-z]?,? (?P<name>(?:{CAPITAL} ){{1,3}}|the )(?P<type>{CERTAIN}|{DOUBTFUL})\b"
+)
+WELSH = late(
+    rf"(?<![0-9A-Za-z./-])[0-9]{{1,4}}[A-Za-z]?,? (?:Heol|Ffordd|Stryd|Lôn|Lon|Rhodfa|Maes|Clos|Cilgant|Cwrt|Rhes|Teras|Tai|Gerddi|"
+    rf"Llys|Cae|Trem|Dôl|Dol|Erw|Min|Nant|Pen|Bryn|Parc|Tan|Coed|Rhiw|Llwybr|Sgwâr|Bro|Glan|Glyn|Pant|Porth|Tŷ|Ty)"
+    rf"(?:[ -](?:y|yr|yr?|ar|a|o|dan|uwch|tan|i|is)){{0,2}}[ -]{CAPITAL}"
+)
+FLAT = late(
+    rf"(?<![0-9A-Za-z])(?:Flat|Fflat|Apartment|Apt|Rhandy)\.? [0-9]{{1,4}}[A-Za-z]?(?:,? (?:{CAPITAL}|[0-9]{{1,4}}))",
+    re.IGNORECASE,
+)
+LOWER = late(
+    r"\b(?:live[sd]?|living|resid(?:es?|ed|ing)|address|moved to|home|lodg(?:es?|ed|ing)|stay(?:s|ed|ing)|property|"
+    r"byw|cyfeiriad|symudodd|symud|gartref|aros)\b(?: (?:at|is|was|in|of|to|yn|yw|i|oedd|:)){0,2}:? ?"
+    r"(?:flat [0-9]{1,3},? )?[0-9]{1,4}[a-z]?,? [a-z][\w'’-]{1,20}(?: [a-z][\w'’-]{1,20}){0,2}? "
+    r"(?:street|st|road|rd|avenue|ave|lane|close|drive|crescent|gardens|grove|terrace|court|way|place|walk|view|mews|park|rise|green|hill)\b"
+    r"|\b(?:byw|cyfeiriad|symudodd|symud|gartref|aros)\b(?: (?:yn|yw|i|oedd|at|:)){0,2}:? ?[0-9]{1,4}[a-z]?,? "
+    r"(?:heol|ffordd|stryd|lôn|lon|rhodfa|maes|clos|cilgant|cwrt|rhes|teras|tai|gerddi|llys|cae|bryn|parc) ",
+    re.IGNORECASE,
+)
+COURTS = late(r"\b(?:Crown|Magistrates['’]?|County|High|Family|Youth|Coroner['’]?s|Supreme|Appeal|Combined) Court")
+BEFORE = late(r"(?:[A-Za-z0-9'’-]{1,30}[ ,:(]{1,3}){0,9}$")
+SMALL = frozenset("at of in the on yn ar y yr o".split())
+TOKEN = late(r"[\w'’-]+")
+
+
+def postcodes(text: str) -> Iterator[tuple[int, int]]:
+    """Where full postcodes stand; one written in mixed case, or a number and an ordinal, is none."""
+    for found in POSTCODE().finditer(text):
+        letters = "".join(filter(str.isalpha, found[0]))
+        if (letters.isupper() or letters.islower()) and not (letters.islower() and ORDINAL().search(found[0])):
+            yield found.span()
+
+
+def streets(text: str) -> Iterator[tuple[int, int]]:
+    """Where addresses of houses stand, in English and Welsh."""
+    if NUMBER().search(text) is None:
+        return
+    for found in ENGLISH().finditer(text):
+        year = re.fullmatch("(?:19|20)[0-9]{2}", found["number"])
+        doubtful = re.fullmatch(DOUBTFUL, found["type"])
+        if not (year and doubtful) and not COURTS().search(found[0]) and (found["name"] != "the " or not doubtful):
+            yield found.span()
+    for pattern in (WELSH, FLAT, LOWER):
+        yield from (found.span() for found in pattern().finditer(text))
+
+
+def is_public(text: str, start: int, end: int, listed: Callable[[str], frozenset[str]]) -> bool:
+    """Whether an address is that of a public office: a listed one, or one that stands beside the name of an office."""
+    here = fold(text[start:end])
+    if any(known in here or here in known for known in listed("address")):
+        return True
+    tokens = TOKEN().findall(BEFORE().findall(text[max(0, start - 90) : start])[0])
+    first = len(tokens)
+    while first and (tokens[first - 1] in SMALL or not tokens[first - 1][0].islower()):
+        first -= 1
+    beside, leading = fold("".join(tokens[first:])), fold("".join(tokens[max(0, first - 3) : first]))
+    return any(office in beside or leading.endswith(office) for office in listed("office"))
