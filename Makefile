@@ -1,7 +1,7 @@
 # Everything a contributor can do. Start with: make run, make test
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test check format generate golden bench docs serve release constraints browser clean
+.PHONY: help run test check format generate golden bench docs serve release constraints test-tools clean
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -36,7 +36,7 @@ serve: .venv/run.stamp ## Serve the check page until stopped (DARDR_RUN_ONCE=1: 
 		$(BIN)/dardr serve --host $(HOST) --port $(PORT); \
 	fi
 
-test: .venv/dev.stamp browser ## Run every test
+test: .venv/dev.stamp test-tools ## Run every test
 	$(BIN)/pytest -q -n $(WORKERS)
 
 check: .venv/dev.stamp ## What CI runs, quick checks first: format, lint, types, layers, generated, tests, docs
@@ -72,8 +72,8 @@ release: check ## Build the wheel and the source archive into dist/
 constraints: ## Write constraints.txt anew with the newest versions allowed
 	sh tools/constraints.sh
 
-browser:
-	@sh tools/browser.sh
+test-tools:
+	@sh tools/test_tools.sh
 
 clean: ## Remove what make made, except the environment
 	rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

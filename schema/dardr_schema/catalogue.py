@@ -7,7 +7,7 @@ from typing import Any
 
 import orjson
 
-from dardr_schema import turtle
+from dardr_schema import turtle_text as turtle
 from dardr_schema.json_ld import CODES, DEFINITIONS, RECORDS
 from dardr_schema.shapes import CODE_SHAPES, SHAPES
 from dardr_schema.tables import Words
@@ -21,10 +21,12 @@ LANGUAGES = "http://publications.europa.eu/resource/authority/language/"
 OWN_PREFIXES = {
     "code": CODES,
     "code-shape": CODE_SHAPES,
+    "field": f"{STANDARD}field/",
     "id": RECORDS,
     "owl": "http://www.w3.org/2002/07/owl#",
     "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
     "shape": SHAPES,
+    "table": f"{STANDARD}table/",
 }
 PURPOSE: Words = {
     "en": "The standard for data on domestic abuse related death reviews, as files that software reads.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from dardr_schema import turtle
+from dardr_schema import turtle_text as turtle
 from dardr_schema.json_ld import CODES, DATATYPES, container
 from dardr_schema.tables import Column, Table
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from dardr_schema import turtle
+from dardr_schema import turtle_text as turtle
 from dardr_schema.json_ld import CODES, DATATYPES, RECORDS, container
 from dardr_schema.shape_messages import expected_code, message
 from dardr_schema.tables import Column, Table, ValueType

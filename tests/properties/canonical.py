@@ -50,7 +50,7 @@ def values(column: Column) -> st.SearchStrategy[Any]:
     if column.type == "integer":
         return st.integers(0, 10**12)
     if column.type == "decimal":
-        return st.sampled_from([0.0, 93.5, -2.25, 0.000015, 123456.0])
+        return st.sampled_from([0.0, 93.5, -2.25, "0.000015", 123456.0])
     if column.type in ("csp", "area", "organisation"):
         return st.sampled_from(CSPS)
     if column.references:

@@ -49,6 +49,8 @@ def is_blank(raw: object) -> bool:
 def _read_single(column: Column, member: Callable[[object], Cell], raw: object) -> Cell:
     if is_blank(raw):
         return BLANK
+    if column.type == "counts" and isinstance(raw, dict):
+        raw = ";".join(f"{name}={written(count)}" for name, count in raw.items())
     if isinstance(raw, (list, dict)):
         if isinstance(raw, list) and len(raw) == 1 and not isinstance(raw[0], (list, dict)):
             return _read_single(column, member, raw[0])

@@ -10,15 +10,20 @@ import socket
 import sqlite3
 import subprocess
 import tempfile
+from collections import defaultdict
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from dardr_schema.ddl import artefact as ddl_text
+from dardr_schema.sql_conditions import SQLITE, conditions
 from dardr_schema.tables import GENERATED, tables
 
 GOOD = Path(__file__).resolve().parents[3] / "examples/good/csv"
+SCHEMES: dict[str, Any] = defaultdict(lambda: {"concepts": {}})
 Run = Callable[[str], str]
 """Statements in one transaction; what the database said against them, nothing where it took them."""
 REFUSED = [
@@ -202,3 +207,18 @@ def test_there_is_a_column_for_each_field_and_a_table_for_each_list() -> None:
                     if field.is_list
                     else f'    "{field.name}" ' in made[table.name]
                 )
+
+
+def test_a_pattern_that_sqlite_cannot_say_stops_the_compiler() -> None:
+    field = replace(tables()["review"].fields["review_id"], pattern="^[0-9]{4}$")
+    with pytest.raises(ValueError, match="lacks the pattern of review_id"):
+        list(conditions(field, '"review_id"', SQLITE, {}, {}))
+
+
+def test_tables_that_refer_to_each_other_in_a_circle_stop_the_compiler() -> None:
+    review, death = tables()["review"], tables()["death"]
+    back = replace(death.fields["review_id"], name="death_id", references=("death",))
+    circle = {"review": replace(review, fields={**review.fields, "death": back}), "death": death}
+    people = replace(tables()["person"], fields={})
+    with pytest.raises(ValueError, match="in a circle: review, death"):
+        ddl_text({**circle, "person": people}, {}, SCHEMES, dialect=SQLITE, edition="1.0.0")

@@ -14,8 +14,10 @@ import polars as pl
 from dardr_schema.tables import Column, Table, tables
 from dardr_validators.cells import reader
 from dardr_validators.drafts import Draft, DraftTable, Place, Trouble
+from dardr_validators.engines.screening import suspicious
 from dardr_validators.expressions.frames import MEMBER, PARENT, ROW, Archive
 from dardr_validators.links import LINKS, SIBLINGS
+from dardr_validators.screen import is_free_text
 from dardr_validators.values import BLANKS, Cell
 
 SAYS_SOMETHING = rf"[^\s{BLANKS}]"
@@ -111,6 +113,8 @@ def _plain(table: Table, column: Column, raw: pl.Series, troubles: list[Trouble]
         odd |= values.str.len_chars() > column.max_length
     if column.pattern is not None:
         odd |= ~values.str.contains(column.pattern)
+    if is_free_text(column):
+        odd |= suspicious(values)
     doubtful = odd.fill_null(value=False).arg_true()
     if not doubtful.len():
         return values
@@ -145,7 +149,9 @@ def _troubles(table: Table, column: Column, cell: Cell, indices: tuple[int, ...]
     for fault in cell.faults:
         for index in indices:
             yield Trouble(
-                fault.check, table.name, index + 1, column.name, fault.suggestion, fault.safe, score=fault.score
+                *(fault.check, table.name, index + 1, column.name, fault.suggestion, fault.safe),
+                severity=fault.severity,
+                score=fault.score,
             )
 
 

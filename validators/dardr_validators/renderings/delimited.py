@@ -23,7 +23,7 @@ COLUMNS = (
     "suggestion",
 )
 """``row`` counts data rows from 1; ``cell`` is a JSON Pointer where the source has no cells."""
-NOT_SHOWN, NOT_CHECKED = "not-shown", "not-checked"
+NOT_SHOWN, NOT_CHECKED = "not shown", "not checked"
 """In place of a severity: rows about a rule whose findings are not all shown, or that was not checked."""
 
 

@@ -24,7 +24,7 @@ def rendered(report: Report, source: Source, form: str, *, language: str) -> byt
 
             return as_json(report)
         case "html":
-            from dardr_validators.renderings.html import render as as_page
+            from dardr_validators.renderings.page import render as as_page
 
             return as_page(report, language)
         case "xlsx":

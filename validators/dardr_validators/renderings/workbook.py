@@ -44,6 +44,8 @@ def render(report: Report, source: Source, language: str) -> bytes:
 
 
 def _add_problems(workbook: Any, report: Report, spot: Spot, language: str) -> None:
+    from openpyxl.worksheet.properties import PageSetupProperties
+
     words = WORDS[language]
     sheet = workbook.create_sheet(words["problems"], 0)
     for other in workbook.worksheets:
@@ -62,6 +64,9 @@ def _add_problems(workbook: Any, report: Report, spot: Spot, language: str) -> N
             _link(sheet, number, finding, spot)
     sheet.auto_filter.ref = f"A{HEADING_ROW}:{chr(64 + len(COLUMNS))}{number}"
     sheet.freeze_panes = f"A{HEADING_ROW + 1}"
+    sheet.page_setup.orientation = "landscape"
+    sheet.page_setup.fitToHeight = 0
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
 
 
 def _write_heading(sheet: Any, words: Any) -> None:
@@ -98,7 +103,7 @@ def _rows(report: Report, language: str) -> Iterator[tuple[Finding | None, list[
     for rule, sentence in capped(report, language):
         yield None, ["", rule, "", "", "", "", sentence]
     for item in report.not_checked:
-        yield None, [words["not-checked"], str(item["rule"]), "", "", "", "", str(item["reason"][language])]
+        yield None, [words["passed-over"], str(item["rule"]), "", "", "", "", str(item["reason"][language])]
 
 
 def _write(sheet: Any, row: int, column: int, text: str, *, wrapped: bool = True) -> None:

@@ -25,7 +25,7 @@ from tests.unit.validators.formats.samples import GOOD, TODAY, as_json, as_xlsx,
 
 NAMES = list(dict.fromkeys(CARRIERS.values()))
 ENDINGS = {carrier: ending for ending, carrier in reversed(CARRIERS.items())}
-EXAMPLES = settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
+EXAMPLES = settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck))
 REPLACED = {"VOC-002"}
 """What a canonical value no longer needs: a word that was read as a code is written as that code."""
 

@@ -101,7 +101,7 @@ def _unchecked(report: Report, language: str) -> Iterator[str]:
     if not report.not_checked:
         return
     yield '<section aria-labelledby="unchecked">'
-    yield f'<h2 id="unchecked">{WORDS[language]["not-checked"]}</h2>'
+    yield f'<h2 id="unchecked">{WORDS[language]["passed-over"]}</h2>'
     yield '<table aria-labelledby="unchecked">'
     yield _head(language, "rule", "reason")
     yield "<tbody>"

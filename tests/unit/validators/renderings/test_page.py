@@ -6,7 +6,7 @@ from html.parser import HTMLParser
 
 import pytest
 
-from dardr_validators.renderings.html import render
+from dardr_validators.renderings.page import render
 from dardr_validators.sources import Source
 from tests.unit.validators.renderings.samples import LANGUAGES, READABLE, UNREADABLE, example, reported
 
