@@ -1,7 +1,7 @@
 # Everything a contributor can do. Start with: make run, make test
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test check format generate golden bench docs serve release constraints test-tools clean
+.PHONY: help run test check format generate golden bench bench-privacy docs serve release constraints test-tools clean
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -61,6 +61,9 @@ golden: .venv/dev.stamp ## Rewrite the golden files that tests compare with; rea
 
 bench: .venv/dev.stamp ## Measure the speed
 	$(BIN)/python -m benchmarks.validate
+
+bench-privacy: .venv/dev.stamp ## Measure what the privacy screen finds, and what it says wrongly
+	$(BIN)/python -m benchmarks.privacy
 
 docs: .venv/dev.stamp ## Check the documentation: links, commands, glossary
 	$(BIN)/pytest -q tests/architecture/test_documentation.py

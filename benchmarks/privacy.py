@@ -1,4 +1,4 @@
-"""How well the privacy screen does on the corpus: recall by kind and by origin of name, precision, clean texts, time."""
+"""How well the privacy screen does on its corpus: recall by kind and origin of name, precision, clean texts, time."""
 
 from __future__ import annotations
 

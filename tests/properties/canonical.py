@@ -6,7 +6,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from dardr_schema.tables import Column, Table, tables
+from dardr_schema.tables import Column, Table, everyday_profile, tables
 from dardr_vocabularies.schemes import scheme
 from tests.properties.submissions import CSPS
 
@@ -43,6 +43,8 @@ BY_TYPE = {
 
 def values(column: Column) -> st.SearchStrategy[Any]:
     """Canonical values of one field."""
+    if column.scheme == "profile":
+        return st.just(everyday_profile().name)
     if column.type == "code":
         return st.sampled_from(list(scheme(str(column.scheme)).concepts))
     if column.type == "boolean":

@@ -22,6 +22,17 @@ DAYS = (
     "2026-09-30",
 )
 TEXTS = ("Agree a protocol", "Consider whether to review the policy", "Hyfforddi staff", "explore", "x" * 30)
+PERSONAL = (
+    "Ring 07700 900123",
+    "Siân Prys-Jones told the GP",
+    "mrs khan, named zofia",
+    "Lle roedd Xvqwy'n byw",
+    "Clare's Law in Leeds",
+    "9 Maes y Coed",
+    "@jane_doe",
+    "seen on 03/04/1981",
+    "ÉLODIE Ŵyn",
+)
 ODD = ("", " ", "nonsense", "31/02/2025", "03/04/2025", "#REF!", "All agencies", "Constabulary", "0", "yes")
 CSPS = (*sorted(code for code, area in areas().items() if area.type == "csp")[:3], "W14000001")
 
@@ -40,7 +51,7 @@ def values(column: Column) -> st.SearchStrategy[Any]:
         return st.sampled_from([*CSPS, "police", "Leeds", "nowhere"])
     if column.references:
         return st.sampled_from([f"{name[:3].upper()}-{number}" for name in column.references for number in range(3)])
-    return st.sampled_from(TEXTS)
+    return st.sampled_from((*TEXTS, *PERSONAL))
 
 
 def cells(table: Table, column: Column) -> st.SearchStrategy[Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Any, NamedTuple
 
 from dardr_schema.tables import profiles, tables
@@ -77,8 +78,8 @@ def _light(content: Content, profile: str, known: Surroundings) -> Iterator[Ligh
     missing = {(name, field) for name, draft in content.drafts.items() for field in draft.missing}
     for trouble in troubles:
         if trouble.check in SPOILT or (trouble.table, trouble.row) not in spoilt:
-            known = trouble.field if _is_field(trouble.table, trouble.field) else None
-            speaking = speaker(trouble.check, trouble.table, known)
+            field = trouble.field if _is_field(trouble.table, trouble.field) else None
+            speaking = speaker(trouble.check, trouble.table, field)
             if speaking is not None:
                 yield _lightened(speaking, trouble.table, trouble.row, trouble.field, trouble)
     for rule, table, index, field in content.broken:
@@ -89,10 +90,16 @@ def _light(content: Content, profile: str, known: Surroundings) -> Iterator[Ligh
 
 
 def _lightened(rule: str, table: str | None, row: int, field: str | None, trouble: Trouble | None) -> Light:
-    names = list(tables())
-    fields = list(tables()[table].fields) if table else []
-    order = fields.index(field) if field in fields else len(fields)
-    return Light(names.index(table) if table else -1, row, order, rule, table or "", field, trouble)
+    place, fields = _order(table)
+    return Light(place, row, fields.get(str(field), len(fields)), rule, table or "", field, trouble)
+
+
+@cache
+def _order(table: str | None) -> tuple[int, Mapping[str, int]]:
+    """The place of a table in the standard, the whole file first, and of each field in its table."""
+    if table is None:
+        return -1, {}
+    return list(tables()).index(table), {name: place for place, name in enumerate(tables()[table].fields)}
 
 
 def _is_field(table: str | None, field: str | None) -> bool:

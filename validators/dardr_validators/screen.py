@@ -34,16 +34,24 @@ CAPITAL = f"[{UPPER}][{LETTER}]+"
 
 NUMBERS = "[0-9@]|(?i:instagram|facebook|snapchat|tiktok|twitter|whatsapp)"
 PERSON = (
-    "named|called|name is|name was|son|sons|daughter|daughters|mother|father|mum|dad|sister|brother|partner|husband|wife|victim|"
-    "perpetrator|neighbour|friend|nephew|niece|aunt|uncle|grandmother|grandfather|boyfriend|girlfriend|cousin|"
-    "worker|nurse|midwife|doctor|teacher|tenant|carer|colleague|deceased|known as|spoke to|spoke with|told|asked|"
-    "o'r enw|o’r enw|enw|enwir|mab|merch|mam|tad|chwaer|brawd|bartner|gŵr|ŵr|gwraig|wraig|ffrind|gymydog|cymydog|dioddefwr|"
-    "cyflawnwr|modryb|ewythr|nith|nai|gweithiwr|nyrs|meddyg|athrawes|athro|ferch|fab|fam|dad|tenant|gofalwr"
+    "named|called|name is|name was|known as|spoke to|spoke with|told|asked|son|sons|daughter|daughters|mother|father|"
+    "mum|dad|sister|brother|partner|husband|wife|victim|perpetrator|neighbour|friend|nephew|niece|aunt|uncle|"
+    "grandmother|grandfather|boyfriend|girlfriend|cousin|worker|nurse|midwife|doctor|teacher|tenant|carer|colleague|"
+    "deceased|o'r enw|o’r enw|enw|enwir|mab|merch|mam|tad|chwaer|brawd|bartner|gŵr|ŵr|gwraig|wraig|ffrind|gymydog|"
+    "cymydog|dioddefwr|cyflawnwr|modryb|ewythr|nith|nai|gweithiwr|nyrs|meddyg|athrawes|athro|ferch|fab|fam|gofalwr|"
+    "[A-Za-z]{2,15}odd"
 )
-CUED = (
-    f"(?:{PERSON})[,:]? (?:(?:of|oedd|yw|ei|her|his|their|the|was|is|to) )?[{UPPER}][{LETTER}]+"
-    "|[Mm](?:rs?|s|x|iss)\\.? [a-z]{2}|(?:dr|named|called|enw) [a-z]{2}"
+BETWEEN = "(?:(?:of|oedd|yw|ei|her|his|their|the|was|is|to) )?"
+CUED = "[Mm](?:rs?|s|x|iss)\\.? [a-z]{2}|(?:dr|named|called|enw|name is|name was) [a-z]{2}"
+"""What a name in lower case may follow."""
+DEEDS = "told|said|disclosed|left|moved|attended|lived|died|reported|returned|went|met|chaired|refused|called|withdrew"
+UNSAID = f"[a-zŵŷâêîôû,;:(] ?[{UPPER}][{LETTER}]{{2,}}|^[{UPPER}][{LETTER}]{{2,}} (?:{DEEDS}) "
+"""A word with a capital that no sentence gives it, or one that opens the text and does what people do."""
+MUTATED = (
+    *(("ngh", "c"), ("mh", "p"), ("nh", "t"), ("ng", "g"), ("ch", "c"), ("ph", "p"), ("th", "t"), ("dd", "d")),
+    *(("g", "c"), ("b", "p"), ("d", "t"), ("f", "b"), ("f", "m"), ("l", "ll"), ("r", "rh"), ("m", "b"), ("n", "d")),
 )
+"""How a Welsh word begins after another, and how a dictionary has it."""
 TITLES = frozenset(
     "mr mrs ms miss mx dr sir dame lord lady prof professor rev reverend pc dc di ds dci dsu dcs pcso wpc sgt sergeant"
     " inspector superintendent constable cllr councillor judge nurse sister fonesig arglwydd cwnstabl ditectif rhingyll"
@@ -59,6 +67,7 @@ def late(pattern: str, flags: int = 0) -> Callable[[], re.Pattern[str]]:
 _numbers = late(NUMBERS)
 _capital = late(CAPITAL)
 _cued = late(CUED)
+_unsaid = late(UNSAID)
 
 
 def is_free_text(column: Column) -> bool:
@@ -93,8 +102,11 @@ def details(text: str) -> Iterator[str]:
 
 def may_name(text: str) -> bool:
     """Whether a text holds a word that may be a name, so that a closer look is worth its time."""
-    words = _capital().findall(text)
-    return any(is_sign(word) for word in words) or _cued().search(text) is not None
+    return (
+        any(is_sign(word) for word in _capital().findall(text))
+        or any(is_unknown(place) for place in _unsaid().findall(text))
+        or _cued().search(text) is not None
+    )
 
 
 @lru_cache(maxsize=16384)
@@ -102,6 +114,22 @@ def is_sign(word: str) -> bool:
     """Whether a word with a capital is a known name or a title."""
     name = plain(word)
     return name in TITLES or any(name in name_list(kind) for kind in ("given", "given-words", "surnames"))
+
+
+@lru_cache(maxsize=16384)
+def is_unknown(place: str) -> bool:
+    """Whether the word with a capital at a place found by ``UNSAID`` is none that we know."""
+    found = _capital().search(place)
+    return found is not None and not is_ordinary(plain(found[0]))
+
+
+@lru_cache(maxsize=16384)
+def is_ordinary(name: str) -> bool:
+    """Whether a plain word is of places, agencies or everyday sentences, as it stands or as Welsh changes it."""
+    ordinary = name_list("ordinary")
+    return name in ordinary or any(
+        name.startswith(changed) and first + name[len(changed) :] in ordinary for changed, first in MUTATED
+    )
 
 
 def _names(text: str) -> Iterator[str]:

@@ -6,42 +6,49 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from dardr_validators.screen import CAPITAL, CUED, LETTER, PERSON, TITLES, UPPER, late
+from dardr_validators.screen import BETWEEN, CAPITAL, CUED, LETTER, PERSON, TITLES, UNSAID, UPPER, is_ordinary, late
 from dardr_validators.screen_numbers import listed
 from dardr_vocabularies.folding import fold
 from dardr_vocabularies.names import name_list, plain
-from dardr_vocabularies.registers import find_area
 
 WORD = late(f"[{LETTER}0-9]+(?:['’-][{LETTER}]+)*")
 JOINED = late(
-    "[ \u00a0]{1,2}(?:(?:[A-Z]\\.?|[OD]['’]|ap|ab|ferch|[Aa]l-?|[Ee]l-?|bin|bint|ibn|van|de|der|von|da|dos)[ \u00a0-]?){0,2}"
+    "[ \u00a0]{1,2}(?:(?:[A-Z]\\.?|[OD]['’]|ap|ab|ferch|[Aa]l-?|[Ee]l-?|bin|bint|ibn|van|de|der|von)[ \u00a0-]?){0,2}"
     "|[-’']|\\.[ \u00a0]?|,[ ]"
 )
 HALF = late("[-’']")
-SAID = late(
-    f"(?:^|[^{LETTER}])(?:{PERSON})[,:]? (?:(?:of|oedd|yw|ei|her|his|their|the|was|is|to) )?(?P<name>[{UPPER}][{LETTER}]+)"
-)
+SAID = late(f"(?:^|[^{LETTER}])(?:{PERSON})[,:]? {BETWEEN}(?P<name>[{UPPER}][{LETTER}]+)")
 LOWER_TITLE = late(f"(?:^|[^{LETTER}])(?P<title>[Mm](?:rs?|s|x|iss)|dr)\\.? (?P<name>[a-z]{{3,}})")
 LOWER_NAME = late(f"(?:^|[^{LETTER}])(?:named|called|enw|name is|name was) (?P<name>[a-z]{{3,}})")
 LONGEST_ACRONYM = 6
 REACH = 48
+ARTICLES = frozenset(
+    "the a an this that our each every no any in at across near around within through via per using called on into"
+    " y yr yn yng ym drwy ar ger".split()
+)
 
 
 def names(text: str) -> Iterator[str]:
     """``name`` for each sign of a person's name in a text."""
     words = list(re.finditer(CAPITAL, text))
     for place, word in enumerate(words):
-        name = plain(word[0])
-        if name in TITLES and _titled(text, words, place):
+        if _is_said(plain(word[0]), text, words, place):
             yield "name"
-        elif (name in name_list("given") or name in name_list("given-words")) and _first(text, words, place):
+    for word in re.finditer(UNSAID, text):
+        if _stands_alone(text, words, word):
             yield "name"
-        elif name in name_list("surnames") and _last(text, words, place):
-            yield "name"
+    yield from ("name" for word in SAID().finditer(text) if _unknown(text, word))
     if re.search(CUED, text) is not None:
-        yield from ("name" for word in SAID().finditer(text) if _unknown(text, word))
         yield from ("name" for word in LOWER_TITLE().finditer(text) if _lower(word["name"], word["title"]))
         yield from ("name" for word in LOWER_NAME().finditer(text) if word["name"] in name_list("given"))
+
+
+def _is_said(name: str, text: str, words: Sequence[re.Match[str]], place: int) -> bool:
+    if name in TITLES and _titled(text, words, place):
+        return True
+    if (name in name_list("given") or name in name_list("given-words")) and _first(text, words, place):
+        return True
+    return name in name_list("surnames") and _last(text, words, place)
 
 
 def _first(text: str, words: Sequence[re.Match[str]], place: int) -> bool:
@@ -99,9 +106,26 @@ def _titled(text: str, words: Sequence[re.Match[str]], place: int) -> bool:
 def _unknown(text: str, said: re.Match[str]) -> bool:
     """Whether the word where a name is said is none that we know."""
     word, name = said["name"], plain(said["name"])
-    if name in name_list("ordinary") or name in TITLES or _is_acronym(word) or len(word) < 3:
+    if is_ordinary(name) or name in TITLES or _is_acronym(word) or len(word) < 3:
         return False
     return not _is_listed(text, *said.span("name"))
+
+
+def _stands_alone(text: str, words: Sequence[re.Match[str]], found: re.Match[str]) -> bool:
+    """Whether a capital that no sentence gives belongs to an unknown word; after an article or "in" stand places."""
+    place = next((number for number, word in enumerate(words) if found.start() <= word.start() < found.end()), None)
+    if place is None or is_ordinary(plain(words[place][0])) or _is_acronym(words[place][0]):
+        return False
+    word = words[place]
+    before = WORD().findall(text[max(0, word.start() - 20) : word.start()])
+    if text[word.end() : word.end() + 1] in ("_", "@", "/", "\\") or (before and before[-1].lower() in ARTICLES):
+        return False
+    for near, left, right in ((place - 1, place - 1, place), (place + 1, place, place + 1)):
+        if 0 <= near < len(words) and re.fullmatch("[ -]", text[words[left].end() : words[right].start()]):
+            other = plain(words[near][0])
+            if is_ordinary(other) or other in listed("institution") or _is_acronym(words[near][0]):
+                return False
+    return plain(word[0]) not in TITLES and not _is_part(text, words, place) and not _is_listed(text, *word.span())
 
 
 def _lower(name: str, title: str) -> bool:
@@ -128,7 +152,10 @@ def _next(text: str, words: Sequence[re.Match[str]], place: int) -> re.Match[str
 
 
 def _is_acronym(word: str) -> bool:
-    return word.isupper() and len(word) <= LONGEST_ACRONYM
+    """Whether a word is written as letters of its own: MARAC, CSPs; McDonald is none."""
+    if word.isupper():
+        return len(word) <= LONGEST_ACRONYM
+    return not word[1:].islower() and not word.startswith(("Mc", "Mac"))
 
 
 def _is_part(text: str, words: Sequence[re.Match[str]], place: int) -> bool:
@@ -159,7 +186,7 @@ def _is_listed(text: str, start: int, end: int) -> bool:
     for left in starts:
         for right in ends:
             phrase = fold(window[left:right])
-            if phrase in _harmless() or find_area(window[left:right]):
+            if phrase in _harmless():
                 return True
     return False
 

@@ -15,17 +15,20 @@ from dardr_vocabularies.schemes import phrase_values
 
 MONTH = (
     "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
-    "nov(?:ember)?|dec(?:ember)?|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr)"
+    "nov(?:ember)?|dec(?:ember)?|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref"
+    "|tachwedd|rhagfyr)"
 )
 YEAR = "(?:(?:19|20)[0-9]{2})"
 DAY = "(?:0?[1-9]|[12][0-9]|3[01])"
 DATE = (
     f"(?:{DAY} ?[./-] ?(?:0?[1-9]|1[0-2]) ?[./-] ?(?:{YEAR}|[0-9]{{2}})|{YEAR}[./-](?:0?[1-9]|1[0-2])[./-]{DAY}"
     f"|{DAY}(?:st|nd|rd|th|af|ail|ydd|fed|eg|ain)?(?: of| o)?[ .-]{{1,2}}{MONTH}[ .,-]{{1,2}}(?:{YEAR}|'?[0-9]{{2}})"
-    f"|{MONTH} {DAY}(?:st|nd|rd|th)?,? {YEAR}|(?:0[1-9]|[12][0-9]|3[01])(?:0[1-9]|1[0-2])(?:19|20)[0-9]{{2}})(?![0-9])"
+    f"|{MONTH} {DAY}(?:st|nd|rd|th)?,? {YEAR}|(?:0[1-9]|[12][0-9]|3[01])(?:0[1-9]|1[0-2])(?:19"
+    f"|20)[0-9]{{2}})(?![0-9])"
 )
 BORN = (
-    "(?:\\b(?:born|d ?\\.? ?o\\.? ?b\\b\\.?|date of birth|birth ?date|birthday|birth|b\\.|d\\.g\\.|(?:fe'i |fe’i )?[gn]?h?aned|"
+    "(?:\\b(?:born|d ?\\.? ?o\\.? ?b\\b\\.?|date of birth|birth ?date|birthday|birth|b\\.|d\\.g\\.|(?:fe'i "
+    "|fe’i )?[gn]?h?aned|"
     "g?anwyd|g?aned|eni|geni|penblwydd|pen-blwydd)(?![a-z]))"
 )
 BIRTH = late(f"{BORN}[^0-9.;!?]{{0,40}}(?<![0-9]){DATE}|(?<![0-9]){DATE}[ ,(-]{{1,3}}{BORN}", re.IGNORECASE)
@@ -36,8 +39,9 @@ FULL_DATE = late(
     re.IGNORECASE,
 )
 ENACTED = late(
-    r"(?:in force|into force|commenc|\bact\b|\bdeddf\b|i rym|guidance|canllaw|publish|cyhoedd|version|implementation of"
-    r"|regulations|circular|launch|introduc|legislat|establish|sefydl)[^.;]{0,50}$",
+    r"(?:in force|into force|commenc|\bact\b|\bdeddf\b|i rym|guidance|canllaw|publish|cyhoedd|version"
+    r"|implementation of"
+    r"|regulations|circular|launch|introduc|legislat|establish|sefydl|since|as at|effective|requirement)[^.;]{0,50}$",
     re.IGNORECASE,
 )
 BORN_BETWEEN = (1930, 2015)
@@ -46,11 +50,11 @@ YEARS = late("19[3-9][0-9]|20[01][0-9]")
 TEN = late(r"(?<![0-9A-Za-z])[0-9]{3}[ \u00a0.-]?[0-9]{3}[ \u00a0.-]?[0-9]{4}(?![0-9A-Za-z])")
 NHS_CUED = late(
     r"\bN\.?H\.?S\.?\b ?(?:number|num|no\.?|rhif|#)?[^0-9.;]{0,12}[0-9]{3}[ -]?[0-9]{3}[ -]?[0-9]{4}(?![0-9])"
-    r"|\brhif (?:y )?(?:GIG|NHS)[^0-9.;]{0,12}[0-9]{3}[ -]?[0-9]{3}[ -]?[0-9]{4}(?![0-9])",
+    r"|\brh?if (?:y )?(?:GIG|NHS)[^0-9.;]{0,12}[0-9]{3}[ -]?[0-9]{3}[ -]?[0-9]{4}(?![0-9])",
     re.IGNORECASE,
 )
 INSURANCE = late(
-    r"(?<![A-Za-z0-9])[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][ -]?[0-9]{2}[ -]?[0-9]{2}[ -]?[0-9]{2}[ -]?[A-D](?![A-Za-z0-9])",
+    r"(?<![A-Za-z0-9])[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z](?:[ -]?[0-9]{2}){3}[ -]?[A-D](?![A-Za-z0-9])",
     re.IGNORECASE,
 )
 EMAIL = late(r"(?<![\w.+'-])([\w.+'-]{1,64}) ?@ ?([A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5})")
@@ -69,14 +73,16 @@ POLICE = late(
     rf"|\b(?:crime|incident|police|custody|occurrence|log|arrest|investigation|collar|warrant|prisoner|case file"
     rf"|trosedd|digwyddiad|heddlu|ddalfa|rhif trosedd|cyfeirnod(?: yr)? heddlu|cyfeirnod(?: y)? trosedd)"
     rf"(?: record| log| report)?{NAMED}{{1,3}}[ :#(]{{0,3}}{TOKEN}"
-    rf"|\b(?:rhif|cyfeirnod) (?:y |yr )?(?:trosedd|drosedd|digwyddiad|heddlu|ddalfa|cofnod|PNC|CAD)[ :]{{0,2}}(?:yw |oedd )?{TOKEN}"
+    rf"|\b(?:rh?if|(?:g|ch|ngh)?c?yfeirnod) (?:y |yr )?(?:th?rosedd|drosedd|dd?igwyddiad|heddlu|ddalfa"
+    rf"|[cg]ofnod|PNC|CAD)[ :]{{0,2}}(?:yw |oedd )?{TOKEN}"
     r"|(?<![0-9/])(?:19|20)?[0-9]{2}/[0-9]{5,7}[A-Z](?![A-Za-z0-9])",
     re.IGNORECASE,
 )
 HANDLE = late(r"(?<![\w.@/+-])@[A-Za-z_][A-Za-z0-9_.]{2,29}")
 NETWORK = "(?:instagram|insta|facebook|snapchat|snap|tiktok|twitter|whatsapp|telegram|discord)"
 ACCOUNT = late(
-    rf"\b{NETWORK}(?: ?(?:handle|user ?name|user|account|name|profile|id|page|enw defnyddiwr|cyfrif|enw|is|was|yw|oedd|as|under|fel)){{0,4}}"
+    rf"\b{NETWORK}(?: ?(?:handle|user ?name|user|account|name|profile|id|page|enw defnyddiwr|cyfrif|enw|is|was"
+    rf"|yw|oedd|as|under|fel)){{0,4}}"
     r"[ :,(]{1,3}[\"'“‘]?(?=[A-Za-z]{0,28}[0-9_.][A-Za-z0-9_])[A-Za-z][A-Za-z0-9_.]{2,29}"
     r"|\b(?:facebook|instagram|tiktok|twitter|snapchat|x)\.com/[A-Za-z0-9_.@/-]{3}",
     re.IGNORECASE,
@@ -84,24 +90,29 @@ ACCOUNT = late(
 PUBLIC_HANDLE = late(r"police|council|gov|nhs|heddlu|cyngor|fire|ambulance", re.IGNORECASE)
 VEHICLE = late(r"(?<![A-Za-z0-9])[A-HJ-PR-Y][A-HJ-PR-Y](?:0[1-9]|[1-7][0-9])[ ]?[A-HJ-PR-Z]{3}(?![A-Za-z0-9])")
 VEHICLE_CUED = late(
-    r"\b(?:registration|registered|reg|vrm|number ?plate|plate|car|vehicle|van|index|cerbyd|car|cofrestru|plât)"
-    r"[^0-9.;]{0,25}?(?<![A-Za-z0-9])(?:[A-Z]{2}[0-9]{2} ?[A-Z]{3}|[A-Z][0-9]{1,3} ?[A-Z]{3}|[A-Z]{3} ?[0-9]{1,3}[A-Z]|[A-Z]{1,3} [0-9]{2,4})"
-    r"(?![A-Za-z0-9])",
-    re.IGNORECASE,
+    r"\b(?i:registration|registered|reg|vrm|number ?plate|plate|car|vehicle|van|index|cerbyd|gerbyd"
+    r"|[cg]ofrestru|gar|fan)\b"
+    r"[^0-9.;]{0,25}?(?<![A-Za-z0-9])(?:[A-Z]{2}[0-9]{2} ?[A-Z]{3}|[a-z]{2}[0-9]{2} ?[a-z]{3}"
+    r"|[A-Z][0-9]{1,3} ?[A-Z]{3}"
+    r"|[A-Z]{3} ?[0-9]{1,3}[A-Z])(?![A-Za-z0-9])"
 )
-VEHICLE_SIGNS = ("reg", "vrm", "plate", "car", "vehicle", "van", "index", "cerbyd", "cofrestr", "plât")
+VEHICLE_SIGNS = ("reg", "vrm", "plate", "car", "vehicle", "van", "index", "erbyd", "ofrestr", "gar", "fan")
 BANK = late(
     r"(?<![0-9-])[0-9]{2}[ -][0-9]{2}[ -][0-9]{2}(?![0-9-])[^0-9]{1,40}[0-9]{8}(?![0-9])"
-    r"|\b(?:sort ?code|cod didoli)[^0-9.;]{0,20}[0-9]{2}[ -]?[0-9]{2}[ -]?[0-9]{2}(?![0-9])"
-    r"|\b(?:account|acc|a/c|acct|rhif(?: y)? cyfrif|cyfrif(?: banc)?)\b\.?(?: ?(?:number|num|no\.?|rhif))?[^0-9.;]{0,12}[0-9]{8}(?![0-9])"
+    r"|\b(?:sort ?code|(?:c|g|ch|ngh)od didoli)[^0-9.;]{0,20}[0-9]{2}[ -]?[0-9]{2}[ -]?[0-9]{2}(?![0-9])"
+    r"|\b(?:account|acc|a/c|acct|rh?if(?: y)? (?:g|ch|ngh)?c?yfrif|(?:g|ch"
+    r"|ngh)?c?yfrif(?: banc)?)\b\.?(?: ?(?:number|num|no\.?|rhif))?[^0-9.;]{0,12}[0-9]{8}(?![0-9])"
     r"|\bGB[0-9]{2} ?[A-Z]{4} ?[0-9]{4} ?[0-9]{4} ?[0-9]{4} ?[0-9]{2}(?![0-9])",
     re.IGNORECASE,
 )
 HOSPITAL = late(
-    r"\b(?:hospital|patient|MRN|medical record|case ?note|case ?notes|unit|clinic|PAS|RiO|EMIS|ysbyty|(?:y )?claf|cleifion)"
-    r"(?: ?(?:number|num|no\.?|ref(?:erence)?|rhif|id|#)){0,2}[ :(]{1,3}(?:is |was |yw |oedd )?(?:number |no\.? |rhif )?"
+    r"\b(?:hospital|patient|MRN|medical record|case ?note|case ?notes|unit|clinic|PAS|RiO|EMIS|ysbyty"
+    r"|(?:y )?claf|cleifion)"
+    r"(?: ?(?:number|num|no\.?|ref(?:erence)?|rhif|id|#)){0,2}[ :(]{1,3}(?:is |was |yw |oedd )?(?:number "
+    r"|no\.? |rhif )?"
     r"(?=[A-Z]{0,4}[0-9])[A-Z]{0,4}[ -]?[0-9]{5,10}[A-Z]?(?![A-Za-z0-9])"
-    r"|\brhif(?:au)? (?:yr |y )?(?:ysbyty|claf|cleifion)[ :]{0,2}(?:yw |oedd )?[A-Z]{0,4}[ -]?[0-9]{5,10}[A-Z]?(?![A-Za-z0-9])",
+    r"|\brh?if(?:au)? (?:yr |y )?(?:ysbyty|[cg]?laf|cleifion)[ :]{0,2}(?:yw "
+    r"|oedd )?[A-Z]{0,4}[ -]?[0-9]{5,10}[A-Z]?(?![A-Za-z0-9])",
     re.IGNORECASE,
 )
 
@@ -122,7 +133,7 @@ POLICE_SIGNS = (
         "occurrence",
     ),
     *("log", "arrest", "investigation", "collar", "warrant", "prisoner", "case", "trosedd", "digwyddiad", "heddlu"),
-    *("ddalfa", "cyfeirnod", "rhif", "/"),
+    *("dalfa", "yfeirnod", "rhif", "rif", "/"),
 )
 HOSPITAL_SIGNS = (
     "hospital",

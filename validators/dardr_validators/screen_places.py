@@ -19,17 +19,22 @@ POSTCODE = late(
     re.IGNORECASE,
 )
 ORDINAL = late(r"(?:1st|2nd|3rd|[4-9]th|0th)$", re.IGNORECASE)
-CERTAIN = "Street|Road|Rd|Avenue|Ave|Lane|Ln|Close|Drive|Dr|Crescent|Cres|Gardens|Gdns|Grove|Terrace|Mews|Walk|Row|Rise|Parade|Broadway"
+CERTAIN = (
+    "Street|Road|Rd|Avenue|Ave|Lane|Ln|Close|Drive|Dr|Crescent|Cres|Gardens|Gdns|Grove|Terrace|Mews|Walk"
+    "|Row|Rise|Parade|Broadway"
+)
 DOUBTFUL = (
     "St|Cl|Court|Ct|Way|Place|Square|Hill|Park|View|Green|Vale|Croft|Fold|Bank|End|Gate|Wharf|Yard|Quay|Mount|House"
 )
 CAPITAL = r"[A-ZÀ-ÞŴŶ][\w'’-]{1,20}"
 NUMBER = late("[0-9][A-Za-z]?,? [A-Za-zÀ-ÞŴŶ]")
 ENGLISH = late(
-    rf"(?<![0-9A-Za-z./-])(?P<number>[0-9]{{1,4}})[A-Za-z]?,? (?P<name>(?:{CAPITAL} ){{1,3}}|the )(?P<type>{CERTAIN}|{DOUBTFUL})\b"
+    rf"(?<![0-9A-Za-z./-])(?P<number>[0-9]{{1,4}})[A-Za-z]?,? (?P<name>(?:{CAPITAL} ){{1,3}}"
+    rf"|the )(?P<type>{CERTAIN}|{DOUBTFUL})\b"
 )
 WELSH = late(
-    rf"(?<![0-9A-Za-z./-])[0-9]{{1,4}}[A-Za-z]?,? (?:Heol|Ffordd|Stryd|Lôn|Lon|Rhodfa|Maes|Clos|Cilgant|Cwrt|Rhes|Teras|Tai|Gerddi|"
+    rf"(?<![0-9A-Za-z./-])[0-9]{{1,4}}[A-Za-z]?,? (?:Heol|Ffordd|Stryd|Lôn|Lon|Rhodfa|Maes|Clos|Cilgant|Cwrt"
+    rf"|Rhes|Teras|Tai|Gerddi|"
     rf"Llys|Cae|Trem|Dôl|Dol|Erw|Min|Nant|Pen|Bryn|Parc|Tan|Coed|Rhiw|Llwybr|Sgwâr|Bro|Glan|Glyn|Pant|Porth|Tŷ|Ty)"
     rf"(?:[ -](?:y|yr|yr?|ar|a|o|dan|uwch|tan|i|is)){{0,2}}[ -]{CAPITAL}"
 )
@@ -39,10 +44,13 @@ FLAT = late(
 )
 LOWER = late(
     r"\b(?:live[sd]?|living|resid(?:es?|ed|ing)|address|moved to|home|lodg(?:es?|ed|ing)|stay(?:s|ed|ing)|property|"
-    r"byw|cyfeiriad|symudodd|symud|gartref|aros)\b(?: (?:at|is|was|in|of|to|yn|yw|i|oedd|:)){0,2}:? ?"
+    r"f?byw|fyw|n?gh?yfeiriad|g?c?yfeiriad|symudodd|symud|gartref|aros)\b(?: (?:at|is|was|in|of|to|yn|yw|i"
+    r"|oedd|:)){0,2}:? ?"
     r"(?:flat [0-9]{1,3},? )?[0-9]{1,4}[a-z]?,? [a-z][\w'’-]{1,20}(?: [a-z][\w'’-]{1,20}){0,2}? "
-    r"(?:street|st|road|rd|avenue|ave|lane|close|drive|crescent|gardens|grove|terrace|court|way|place|walk|view|mews|park|rise|green|hill)\b"
-    r"|\b(?:byw|cyfeiriad|symudodd|symud|gartref|aros)\b(?: (?:yn|yw|i|oedd|at|:)){0,2}:? ?[0-9]{1,4}[a-z]?,? "
+    r"(?:street|st|road|rd|avenue|ave|lane|close|drive|crescent|gardens|grove|terrace|court|way|place|walk"
+    r"|view|mews|park|rise|green|hill)\b"
+    r"|\b(?:f?byw|fyw|n?gh?yfeiriad|g?c?yfeiriad|symudodd|symud|gartref|aros)\b(?: (?:yn|yw|i|oedd|at"
+    r"|:)){0,2}:? ?[0-9]{1,4}[a-z]?,? "
     r"(?:heol|ffordd|stryd|lôn|lon|rhodfa|maes|clos|cilgant|cwrt|rhes|teras|tai|gerddi|llys|cae|bryn|parc) ",
     re.IGNORECASE,
 )

@@ -161,7 +161,8 @@ def _integer(column: Column, raw: object) -> Cell:
 def _decimal(column: Column, raw: object) -> Cell:
     text = written(raw).strip()
     text = text.replace(",", "") if re.fullmatch(THOUSANDS, text) else text
-    return Cell(None, (Fault("type"),)) if isinstance(raw, bool) or not re.fullmatch(DECIMAL, text) else Cell(float(text))
+    is_number = not isinstance(raw, bool) and re.fullmatch(DECIMAL, text)
+    return Cell(float(text)) if is_number else Cell(None, (Fault("type"),))
 
 
 def _csp(column: Column, raw: object) -> Cell:

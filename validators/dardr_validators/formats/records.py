@@ -109,9 +109,10 @@ def renamed(extras: Mapping[str, Any], taken: Callable[[str], bool]) -> dict[str
     """The fields that are not in the standard, each under a name that the carrier does not read otherwise."""
     found: dict[str, Any] = {}
     for given, value in extras.items():
-        name = given
-        while taken(name) or name in found:
-            name += "_"
+        name, number = given, 1
+        while taken(name) or name in found or (number > 1 and name in extras):
+            number += 1
+            name = f"{given}_{number}"
         found[name] = value
     return found
 

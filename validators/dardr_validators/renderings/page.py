@@ -23,8 +23,12 @@ a:focus { background: #fd0; color: #0b0c0c; outline: 3px solid #0b0c0c; }
 .counts { display: flex; flex-wrap: wrap; gap: 0.5rem 2rem; list-style: none; padding: 0; }
 .counts strong { font-size: 1.5rem; }
 table { border-collapse: collapse; width: 100%; }
-th, td { border-bottom: 1px solid #b1b4b6; overflow-wrap: anywhere; padding: 0.5rem; text-align: left;
+.scroll { overflow-x: auto; }
+.scroll:focus { outline: 3px solid #0b0c0c; outline-offset: 2px; }
+th, td { border-bottom: 1px solid #b1b4b6; overflow-wrap: break-word; padding: 0.5rem; text-align: left;
   vertical-align: top; }
+tbody th { max-width: 16rem; min-width: 7rem; overflow-wrap: anywhere; }
+td a, th a { white-space: nowrap; }
 thead th { border-bottom: 2px solid #0b0c0c; }
 .tag { border-radius: 0.2rem; color: #fff; font-weight: bold; padding: 0.1rem 0.4rem; white-space: nowrap; }
 .error .tag { background: #b3261e; }
@@ -69,13 +73,20 @@ def _sections(report: Report, language: str) -> Iterator[str]:
     if not parts:
         yield f"<p>{WORDS[language]['no-findings']}</p>"
     for number, (name, found) in enumerate(parts.items(), 1):
-        yield f'<section aria-labelledby="part-{number}">'
-        yield f'<h2 id="part-{number}">{_text(name[:1].upper() + name[1:])}</h2>'
-        yield f'<table aria-labelledby="part-{number}">'
+        yield "<section>"
+        shown = name if name != WORDS[language]["file"] else name[:1].upper() + name[1:]
+        yield f'<h2 id="part-{number}"><bdi>{_text(shown)}</bdi></h2>'
+        yield _table(f"part-{number}")
         yield _head(language, "where", "severity", "found", "to-mend", "rule")
         yield "<tbody>"
         yield from (_row(finding, language) for finding in found)
-        yield "</tbody>\n</table>\n</section>"
+        yield "</tbody>\n</table>\n</div>\n</section>"
+
+
+def _table(label: str) -> str:
+    """A table that a narrow screen scrolls, by keyboard too."""
+    named = f'aria-labelledby="{label}"'
+    return f'<div class="scroll" role="region" {named} tabindex="0">\n<table {named}>'
 
 
 def _head(language: str, *columns: str) -> str:
@@ -100,15 +111,15 @@ def _row(finding: Finding, language: str) -> str:
 def _unchecked(report: Report, language: str) -> Iterator[str]:
     if not report.not_checked:
         return
-    yield '<section aria-labelledby="unchecked">'
+    yield "<section>"
     yield f'<h2 id="unchecked">{WORDS[language]["passed-over"]}</h2>'
-    yield '<table aria-labelledby="unchecked">'
+    yield _table("unchecked")
     yield _head(language, "rule", "reason")
     yield "<tbody>"
     for item in report.not_checked:
         reason = _text(str(item["reason"][language]))
         yield f'<tr><th scope="row">{_rule(str(item["rule"]))}</th><td>{reason}</td></tr>'
-    yield "</tbody>\n</table>\n</section>"
+    yield "</tbody>\n</table>\n</div>\n</section>"
 
 
 def _rule(name: str) -> str:

@@ -30,6 +30,8 @@ COLUMNS = {
 }
 """The columns of the sheet of problems, each with its width in characters."""
 HEADING_ROW = 5
+LINE_HEIGHT = 15
+"""Points of one line of text: a program that opens the file does not always fit a row to wrapped text."""
 
 
 def render(report: Report, source: Source, language: str) -> bytes:
@@ -60,6 +62,7 @@ def _add_problems(workbook: Any, report: Report, spot: Spot, language: str) -> N
     for number, (finding, cells) in enumerate(_rows(report, language), HEADING_ROW + 1):
         for column, text in enumerate(cells, 1):
             _write(sheet, number, column, text)
+        sheet.row_dimensions[number].height = LINE_HEIGHT * _lines(cells)
         if finding is not None:
             _link(sheet, number, finding, spot)
     sheet.auto_filter.ref = f"A{HEADING_ROW}:{chr(64 + len(COLUMNS))}{number}"
@@ -67,6 +70,11 @@ def _add_problems(workbook: Any, report: Report, spot: Spot, language: str) -> N
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.fitToHeight = 0
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+
+
+def _lines(cells: list[str]) -> int:
+    """The lines that the longest of the texts takes in its column."""
+    return max(1 + len(text) // (width - 4) for text, width in zip(cells, COLUMNS.values(), strict=False))
 
 
 def _write_heading(sheet: Any, words: Any) -> None:

@@ -43,6 +43,12 @@ class _Triples:
         self.ox = ox
         self.records = records
         self.subjects = _subjects(ox, records)
+        self.named = {
+            (name, record.key): self.subjects[name, record.index]
+            for name, found in records.items()
+            for record in found
+            if record.key is not None
+        }
 
     def all(self) -> Iterator[Any]:
         """Every triple, record by record; an empty table is an empty list of its records."""
@@ -82,7 +88,9 @@ class _Triples:
         if column.type == "code" and text in scheme(str(column.scheme)).concepts:
             return self.ox.NamedNode(f"{CODES}{column.scheme}/{escaped(text)}")
         if column.type == "reference" and len(column.references) == 1 and isinstance(value, str) and text.strip():
-            return self.address(record_address(column.references[0], text), text)
+            held = self.named.get((column.references[0], text))
+            address = record_address(column.references[0], text)
+            return held if isinstance(held, self.ox.NamedNode) else self.address(address, text)
         if column.type == "iri" and is_address(text):
             return self.address(text, text)
         if column.type == "counts":

@@ -9,7 +9,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from dardr_schema.tables import tables
 from dardr_validators.formats.headings import field_names, letters
-from dardr_validators.formats.records import Records, WritingError, refuse_adrift, text_of
+from dardr_validators.formats.records import Records, WritingError, json_value, refuse_adrift, text_of
 from dardr_validators.formats.writers.delimited import sheet_of, zipped
 from dardr_vocabularies.folding import fold
 
@@ -20,7 +20,8 @@ MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 LINKS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml."
-FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+ESCAPED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)|[\x00-\x08\x0b-\x1f\ufffe\uffff]")
+"""What a cell writes as _xHHHH_ (ECMA-376, ST_Xstring): signs that XML cannot hold, and the escape itself."""
 PLAIN, HEADING, TEXT = 0, 1, 2
 STYLES = (
     f'{HEAD}<styleSheet xmlns="{MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font>'
@@ -71,19 +72,19 @@ def _line(table: str, number: int, cells: list[Any], style: int) -> str:
 
 
 def _cells(table: str, number: int, cells: list[Any], style: int) -> Iterator[str]:
-    for index, value in enumerate(cells):
+    for index, value in enumerate(map(json_value, cells)):
         place = f"{letters(index)}{number}"
         if isinstance(value, bool):
             yield f'<c r="{place}" t="b"><v>{int(value)}</v></c>'
         elif isinstance(value, (int, float)):
             yield f'<c r="{place}"><v>{text_of(value)}</v></c>'
         elif text := text_of(value):
-            if FORBIDDEN.search(text) or len(text) > LONGEST:
+            if len(text) > LONGEST:
                 raise WritingError(
-                    f"Cell {place} of {table} would hold a text that no workbook can: one with control characters, or "
-                    f"of more than {LONGEST:,} signs. Shorten or clean it, or convert to .json."
+                    f"Cell {place} of {table} would hold a text of more than {LONGEST:,} signs, the most that a "
+                    "workbook can. Shorten it, or convert to .json."
                 )
-            shown = escape(text, {"\r": "&#13;"})
+            shown = escape(ESCAPED.sub(lambda sign: f"_x{ord(sign[0]):04X}_", text))
             yield f'<c r="{place}" s="{style}" t="inlineStr"><is><t xml:space="preserve">{shown}</t></is></c>'
 
 
