@@ -30,7 +30,7 @@ NUMBERS = {
     "hospital-number": ["hospital number R123456", "MRN 1234567", "rhif ysbyty K1234567"],
 }
 NAMES = [
-    "Mrs Okonkwo disclosed the abuse", "mr khan was seen", "DI Patel leads", "Y Fonesig Prys", "Karen Robinson attended",
+    "Mrs Okonkwo disclosed the abuse", "mr khan was seen", "DI Patel leads", "Y Fonesig Prys", "Karen Robinson",
     "Smith, Karen", "Zofia was told", "KAREN SMITH", "Siân O'Connor", "the victim, Xvqwy, said", "her sister Brzk came",
     "a woman called zofia", "yn ôl Gwerful", "Karen Smith's mother", "Dr J. Patel",
 ]  # fmt: skip

@@ -18,7 +18,7 @@ from dardr_validators.formats.terms import POSITION, MissingLibraryError
 from dardr_validators.formats.writing import write
 from dardr_validators.sources import Source
 from dardr_validators.validate import read
-from tests.unit.validators.formats.samples import as_json, folder, found, json_return, refused, report
+from tests.unit.validators.formats.samples import as_json, folder, found, json_return, refused, report, text
 
 ox = pytest.importorskip("pyoxigraph")
 DEFINITIONS = "https://w3id.org/dardr/def/"
@@ -206,11 +206,12 @@ def test_a_key_twice_is_refused() -> None:
 
 def test_records_say_their_place_only_where_nesting_moves_them() -> None:
     assert b"@index" not in written("json")
-    records = json_return()
-    actions = [
-        row for review in records["review"] for each in review.get("recommendation", []) for row in each["action"]
-    ]
-    assert len(actions) > 2
+    heading, *lines = text("action").splitlines()
+    turned = read(folder(action="\n".join([heading, *reversed(lines)]).encode()))
+    content = write(turned, "json")
+    assert isinstance(content, bytes)
+    assert content.count(b"@index") == len(lines)
+    assert read(Source("return.json", content)).records == turned.records
 
 
 def test_a_missing_library_is_said_in_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -25,7 +25,7 @@ from tests.unit.validators.formats.samples import GOOD, TODAY, as_json, as_xlsx,
 
 NAMES = list(dict.fromkeys(CARRIERS.values()))
 ENDINGS = {carrier: ending for ending, carrier in reversed(CARRIERS.items())}
-EXAMPLES = settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck))
+EXAMPLES = settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
 REPLACED = {"VOC-002", "SCH-MISSING-TABLE"}
 """What may change: a word read as a code is written as that code; nested JSON has no tables that could be missing."""
 

@@ -64,14 +64,19 @@ def _csv(name: str, lines: list[list[Any]]) -> bytes:
 def _profile(records: Records) -> str:
     envelope = next(iter(records.get("submission", ())), None)
     named = envelope.values.get("profile") if envelope else None
-    return named if isinstance(named, str) and named in profiles() else everyday_profile().name
+    return named if isinstance(named, str) and named in _described() else everyday_profile().name
+
+
+def _described() -> list[str]:
+    """The profiles that have a data package: those with tables."""
+    return [profile.name for profile in profiles().values() if profile.required]
 
 
 def _package(profile: str, headings: Mapping[str, list[str]]) -> bytes:
     """The compiled data package of the profile, for the tables and columns that are there."""
     package = _compiled(profile)
     known = {resource["name"]: resource for resource in package["resources"]}
-    for other in profiles():
+    for other in _described():
         if not headings.keys() <= known.keys():
             known = {resource["name"]: resource for resource in _compiled(other)["resources"]} | known
     package["resources"] = [_resource(known[name], headings) for name in headings if name in known]

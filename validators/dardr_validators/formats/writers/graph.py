@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from dardr_schema.tables import Column, prefixes, tables
-from dardr_validators.formats.addresses import escaped, full, is_address, record_address
+from dardr_validators.formats.addresses import RECORDS, escaped, full, is_address, record_address
 from dardr_validators.formats.records import Record, Records, renamed, text_of
 from dardr_validators.formats.terms import (
     CODES,
@@ -129,13 +129,14 @@ def _values(column: Column, value: Any) -> list[Any]:
 
 
 def _subjects(ox: Any, records: Records) -> Subjects:
-    """Each record's own address; a blank node where it has no key or shares one."""
+    """Each record's address, its sender's own or ours by its key; a blank node where it has no key or shares one."""
     found: Subjects = {}
     used: set[str] = set()
     for name, rows in records.items():
         for record in rows:
             given = record.extras.get("@id")
-            address = given if is_address(given) else record_address(name, record.key) if record.key else None
+            own = is_address(given) and not str(given).startswith(RECORDS)
+            address = given if own else record_address(name, record.key) if record.key else None
             node = None
             if address and address not in used:
                 used.add(address)
