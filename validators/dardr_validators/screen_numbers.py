@@ -152,11 +152,15 @@ HOSPITAL_SIGNS = (
 )
 
 
+RUN = late("[0-9][0-9 ()\u00a0.-]*")
+MIXED = late("[A-Za-z] ?[0-9]")
+
+
 def identifiers(text: str) -> Iterator[str]:
     """The kinds of structured details in a text, each once."""
-    lower, digits = text.lower(), sum(map(text.count, "0123456789"))
+    lower, longest = text.lower(), max((sum(map(str.isdigit, run)) for run in RUN().findall(text)), default=0)
     for kind, (fewest, signs, holds) in KINDS.items():
-        if digits >= fewest and (not signs or any(sign in lower for sign in signs)) and holds(text):
+        if longest >= fewest and (not signs or any(sign in lower for sign in signs)) and holds(text):
             yield kind
 
 
@@ -218,6 +222,8 @@ def _handle(text: str) -> bool:
 
 
 def _vehicle(text: str) -> bool:
+    if MIXED().search(text) is None:
+        return False
     if VEHICLE().search(text) is not None:
         return True
     lower = text.lower()
@@ -225,7 +231,9 @@ def _vehicle(text: str) -> bool:
 
 
 def _postcode(text: str) -> bool:
-    return any(not is_public(text, start, end, listed) for start, end in postcodes(text))
+    return MIXED().search(text) is not None and any(
+        not is_public(text, start, end, listed) for start, end in postcodes(text)
+    )
 
 
 def _street(text: str) -> bool:
@@ -239,16 +247,16 @@ def _searched(pattern: Callable[[], re.Pattern[str]]) -> Callable[[str], bool]:
 NETWORKS = ("instagram", "insta", "facebook", "snap", "tiktok", "twitter", "whatsapp", "telegram", "discord", ".com/")
 KINDS: dict[str, tuple[int, tuple[str, ...], Callable[[str], bool]]] = {
     "nhs-number": (10, (), _nhs_number),
-    "ni-number": (6, ("a", "b", "c", "d"), _searched(INSURANCE)),
-    "postcode": (2, (), _postcode),
+    "ni-number": (6, (), _searched(INSURANCE)),
+    "postcode": (1, (), _postcode),
     "email": (0, ("@",), _email),
     "phone": (9, (), _phone),
-    "birth-date": (3, ("born", "birth", "dob", "o.", "d o b", "b.", "ganwyd", "aned", "eni"), _searched(BIRTH)),
+    "birth-date": (1, ("born", "birth", "dob", "o.", "d o b", "b.", "ganwyd", "aned", "eni"), _searched(BIRTH)),
     "address": (1, (), _street),
-    "police-reference": (3, POLICE_SIGNS, _searched(POLICE)),
+    "police-reference": (1, POLICE_SIGNS, _searched(POLICE)),
     "handle": (0, ("@", *NETWORKS), _handle),
-    "vehicle": (2, (), _vehicle),
+    "vehicle": (1, (), _vehicle),
     "bank": (6, (), _searched(BANK)),
     "hospital-number": (5, HOSPITAL_SIGNS, _searched(HOSPITAL)),
 }
-"""Kind -> the digits it needs, the signs of which it needs one, in lower case, and the closer look."""
+"""Kind -> the digits in a row that it needs, the signs of which it needs one, in lower case, and the closer look."""

@@ -27,10 +27,15 @@ DOUBTFUL = (
     "St|Cl|Court|Ct|Way|Place|Square|Hill|Park|View|Green|Vale|Croft|Fold|Bank|End|Gate|Wharf|Yard|Quay|Mount|House"
 )
 CAPITAL = r"[A-ZÀ-ÞŴŶ][\w'’-]{1,20}"
-NUMBER = late("[0-9][A-Za-z]?,? [A-Za-zÀ-ÞŴŶ]")
+HOUSE = late("[0-9][A-Za-z]?,? [A-ZÀ-ÞŴŶ]")
+FLATS = ("flat", "apartment", "apt", "rhandy")
+HOMES = (
+    *("live", "living", "resid", "address", "moved", "home", "lodg", "stay", "property", "byw", "fyw", "yfeiriad"),
+    *("symud", "gartref", "aros"),
+)
 ENGLISH = late(
     rf"(?<![0-9A-Za-z./-])(?P<number>[0-9]{{1,4}})[A-Za-z]?,? (?P<name>(?:{CAPITAL} ){{1,3}}"
-    rf"|the )(?P<type>{CERTAIN}|{DOUBTFUL})\b"
+    rf")(?P<type>{CERTAIN}|{DOUBTFUL})\b"
 )
 WELSH = late(
     rf"(?<![0-9A-Za-z./-])[0-9]{{1,4}}[A-Za-z]?,? (?:Heol|Ffordd|Stryd|Lôn|Lon|Rhodfa|Maes|Clos|Cilgant|Cwrt"
@@ -70,15 +75,16 @@ def postcodes(text: str) -> Iterator[tuple[int, int]]:
 
 def streets(text: str) -> Iterator[tuple[int, int]]:
     """Where addresses of houses stand, in English and Welsh."""
-    if NUMBER().search(text) is None:
-        return
-    for found in ENGLISH().finditer(text):
-        year = re.fullmatch("(?:19|20)[0-9]{2}", found["number"])
-        doubtful = re.fullmatch(DOUBTFUL, found["type"])
-        if not (year and doubtful) and not COURTS().search(found[0]) and (found["name"] != "the " or not doubtful):
-            yield found.span()
-    for pattern in (WELSH, FLAT, LOWER):
-        yield from (found.span() for found in pattern().finditer(text))
+    if HOUSE().search(text) is not None:
+        for found in ENGLISH().finditer(text):
+            year = re.fullmatch("(?:19|20)[0-9]{2}", found["number"])
+            if not (year and re.fullmatch(DOUBTFUL, found["type"])) and not COURTS().search(found[0]):
+                yield found.span()
+        yield from (found.span() for found in WELSH().finditer(text))
+    lower = text.lower()
+    for pattern, signs in ((FLAT, FLATS), (LOWER, HOMES)):
+        if any(sign in lower for sign in signs):
+            yield from (found.span() for found in pattern().finditer(text))
 
 
 def is_public(text: str, start: int, end: int, listed: Callable[[str], frozenset[str]]) -> bool:
