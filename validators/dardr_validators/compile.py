@@ -9,21 +9,21 @@ from typing import Any
 
 import orjson
 
-from dardr_schema.tables import tables
+from dardr_schema.tables import everyday_profile, tables
 from dardr_validators.authored import authored_rules, parts_of
 from dardr_validators.expressions.certainty import check_certainty
 from dardr_validators.expressions.parse import parse
 from dardr_validators.expressions.resolve import resolved
 from dardr_validators.expressions.syntax import Node, walk
 from dardr_validators.faults import StandardError
-from dardr_validators.links import ancestors
+from dardr_validators.links import ancestors, collections
 from dardr_validators.structure import structural
 
 PACKAGE = Path(__file__).parent
 KEPT = ("since", "severity", "kind", "table", "field", "when", "must", "needs", "needs_table")
 WORDS = ("title", "message", "mend", "source", "cy_checked")
 CHECKS = (
-    "ambiguous-date", "blank-not-said", "code", "duplicate-heading", "encoding", "error-value",
+    "ambiguous-date", "blank-not-said", "catch-all", "code", "duplicate-heading", "encoding", "error-value",
     "file-empty", "file-encrypted", "file-format", "file-json", "file-no-tables", "file-unreadable", "file-unsafe",
     "in-force", "length", "missing-column", "missing-table", "not-utf-8", "other-explained", "pattern",
     "personal-column", "ragged-row", "reference", "required", "synonym", "table-not-allowed", "type",
@@ -32,7 +32,6 @@ CHECKS = (
 """Structural checks that hold for every table or field, so that some rule must speak for each."""
 STANDS_IN = {
     "area": "code",
-    "catch-all": "code",
     "organisation": "code",
     "damaged-row": "ragged-row",
     "duplicate-table": "duplicate-heading",
@@ -49,8 +48,8 @@ def compiled(folder: Path) -> bytes:
     found = [*_authored_conditions(rules), *structural(rules, speakers)]
     by_table: dict[str, list[dict[str, Any]]] = {}
     for condition in found:
-        above = sorted(_above(condition))
-        by_table.setdefault(condition["table"], []).append({**condition, "above": above})
+        looked = {"above": sorted(_above(condition)), "reads": sorted(_reads(condition))}
+        by_table.setdefault(condition["table"], []).append({**condition, **looked})
     content = {
         "rules": {name: _kept(rule) for name, rule in rules.items()},
         "conditions": {name: by_table[name] for name in tables() if name in by_table},
@@ -104,9 +103,19 @@ def parsed(table: str, text: str | None) -> Node | None:
 
 
 def _above(condition: Mapping[str, Any]) -> set[str]:
-    nodes = [node for part in (condition["when"], condition["must"]) if part for node in walk(part)]
-    names = {node[1] for node in nodes if node[0] in ("field", "children", "has", "name")}
+    names = {node[1] for node in _nodes(condition) if node[0] in ("field", "children", "has", "name")}
     return names & set(ancestors(condition["table"]))
+
+
+def _reads(condition: Mapping[str, Any]) -> set[str]:
+    """The tables that a return must hold for the lists of a condition to be known."""
+    lists = {name: table for owner in tables() for name, table in collections(owner).items()}
+    named = {lists[node[2]] for node in _nodes(condition) if node[0] == "children"}
+    return named & set(everyday_profile().required)
+
+
+def _nodes(condition: Mapping[str, Any]) -> list[Node]:
+    return [node for part in (condition["when"], condition["must"]) if part for node in walk(part)]
 
 
 def _kept(rule: Mapping[str, Any]) -> dict[str, Any]:

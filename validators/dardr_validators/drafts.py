@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from dardr_schema.tables import everyday_profile, tables
 from dardr_validators.values import Value
 
 
@@ -68,6 +69,23 @@ class Draft:
     tables: dict[str, DraftTable]
     troubles: list[Trouble]
     unreadable: bool = False
+
+    @property
+    def known(self) -> frozenset[str]:
+        """The tables whose records are known, and which records they belong to.
+
+        In nested JSON an absent list is an empty one. A table whose key or parent's key has no column is not known.
+        """
+        nested = any(table.place.pointers is not None for table in self.tables.values())
+        required = everyday_profile().required if nested else ()
+        return frozenset({*self.tables, *required} - {name for name in self.tables if not self._is_joined(name)})
+
+    def _is_joined(self, name: str) -> bool:
+        model, table = tables()[name], self.tables[name]
+        above = self.tables.get(str(model.parent_table))
+        if model.parent_field is None or above is None:
+            return True
+        return model.parent_field not in table.missing and tables()[above.name].key not in above.missing
 
 
 def unreadable(check: str) -> Draft:

@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
 from dardr_schema.tables import profiles, tables
 from dardr_validators.contents import Content
-from dardr_validators.drafts import Trouble
+from dardr_validators.drafts import DraftTable, Trouble
 from dardr_validators.findings import Count, Finding, Suggestion
 from dardr_validators.links import ancestors
 from dardr_validators.locate import Locator
 from dardr_validators.messages import filled
 from dardr_validators.privacy import shown_heading, shown_identifier
-from dardr_validators.rules import rules, speaker
+from dardr_validators.rules import conditions, rules, speaker
 from dardr_validators.surroundings import Surroundings, held_before, surrounding_troubles
 
 LOST = frozenset({"code", "area", "organisation", "type", "error-value", "catch-all"})
+REFUSED = "table-not-allowed"
 SPOILT = frozenset({"ragged-row"})
 NOT_CHECKED = {
     "registry": {
@@ -30,8 +31,8 @@ NOT_CHECKED = {
         "cy": "Ni roddwyd ffurflenni cynharach, felly ni wiriwyd hyn yn eu herbyn.",
     },
     "table": {
-        "en": "The table {table} was not sent, so this was not checked.",
-        "cy": "Ni anfonwyd y tabl {table}, felly ni wiriwyd hyn.",
+        "en": "The table {table} was not sent or could not be read, so this was not checked.",
+        "cy": "Ni anfonwyd y tabl {table}, neu ni ellid ei ddarllen, felly ni wiriwyd hyn.",
     },
 }
 
@@ -76,15 +77,22 @@ def _light(content: Content, profile: str, known: Surroundings) -> Iterator[Ligh
     spoilt = {(trouble.table, trouble.row) for trouble in troubles if trouble.check in SPOILT}
     lost = {(trouble.table, trouble.row, trouble.field) for trouble in troubles if trouble.check in LOST}
     missing = {(name, field) for name, draft in content.drafts.items() for field in draft.missing}
+    refused = {trouble.table for trouble in troubles if trouble.check == REFUSED}
     for trouble in troubles:
+        if trouble.table in refused and trouble.check != REFUSED:
+            continue
         if trouble.check in SPOILT or (trouble.table, trouble.row) not in spoilt:
+            if trouble.check == "reference" and not _could_be_met(content, trouble):
+                continue
             field = trouble.field if _is_field(trouble.table, trouble.field) else None
             speaking = speaker(trouble.check, trouble.table, field)
             if speaking is not None:
                 yield _lightened(speaking, trouble.table, trouble.row, trouble.field, trouble)
     for rule, table, index, field in content.broken:
         row = index + 1
-        if (table, row) in spoilt or (table, row, field) in lost or (table, field) in missing:
+        if _is_nested(content.drafts[table], index, field):
+            continue
+        if table in refused or (table, row) in spoilt or (table, row, field) in lost or (table, field) in missing:
             continue
         yield _lightened(rule, table, row, field, None)
 
@@ -92,6 +100,22 @@ def _light(content: Content, profile: str, known: Surroundings) -> Iterator[Ligh
 def _lightened(rule: str, table: str | None, row: int, field: str | None, trouble: Trouble | None) -> Light:
     place, fields = _order(table)
     return Light(place, row, fields.get(str(field), len(fields)), rule, table or "", field, trouble)
+
+
+def _could_be_met(content: Content, trouble: Trouble) -> bool:
+    """Whether the table that a reference names was read with its keys: else the fault is said there."""
+    named = tables()[str(trouble.table)].fields[str(trouble.field)].references
+    unread = {other.table for other in content.troubles if other.check == "not-utf-8"}
+    keys = {name: tables()[name].key for name in named}
+    return not any(
+        name in unread or (name in content.drafts and keys[name] in content.drafts[name].missing) for name in named
+    )
+
+
+def _is_nested(draft: DraftTable, index: int, field: str | None) -> bool:
+    """Whether a field is the key of the record that this one stands in, which nested JSON need not repeat."""
+    parents = draft.parents
+    return field == tables()[draft.name].parent_field and parents is not None and parents[index] is not None
 
 
 @cache
@@ -112,15 +136,28 @@ def _table_troubles(content: Content, profile: str) -> Iterator[Trouble]:
         return
     model = profiles()[profile]
     nested = any(draft.place.pointers is not None for draft in content.drafts.values())
+    unread = {trouble.table for trouble in content.troubles if trouble.check == "not-utf-8"}
     for name in model.required:
-        if name not in content.drafts and (not nested or tables()[name].nested_in == "submission"):
+        if (
+            name not in content.drafts
+            and name not in unread
+            and (not nested or tables()[name].nested_in == "submission")
+        ):
             yield Trouble("missing-table", name)
-    welcome = {above for name in (*model.required, *model.allowed) for above in (name, *ancestors(name))}
+    sent = (*model.required, *model.allowed)
+    welcome = {seen for name in sent for seen in (name, *ancestors(name), *_named_by(name))}
     for name, draft in content.drafts.items():
         if name not in welcome and content.sizes[name]:
-            yield Trouble("table-not-allowed", name)
+            yield Trouble(REFUSED, name)
         for field in draft.missing:
             yield Trouble("missing-column", name, 0, field)
+
+
+def _named_by(table: str) -> Iterator[str]:
+    """The tables whose records a table names: they may travel with it as context."""
+    for column in tables()[table].fields.values():
+        for name in column.references:
+            yield from (name, *ancestors(name))
 
 
 def _worded(light: Light, content: Content, locator: Locator) -> Finding:
@@ -157,18 +194,22 @@ def _suggestion(trouble: Trouble | None) -> Suggestion | None:
     return Suggestion(str(trouble.suggestion), trouble.score, trouble.safe)
 
 
-def not_checked(content: Content, known: Surroundings) -> tuple[Mapping[str, Any], ...]:
+def not_checked(
+    content: Content, profile: str, known: Collection[str], given: Collection[str]
+) -> tuple[Mapping[str, Any], ...]:
     """The rules that could not be decided for want of something the sender or the caller did not give."""
-    found = []
+    found: dict[str, dict[str, str]] = {}
     for rule in rules().values():
-        if rule.needs in known.given:
-            continue
-        if rule.needs:
-            found.append({"rule": rule.id, "reason": dict(NOT_CHECKED[rule.needs])})
-        elif rule.needs_table and rule.needs_table not in content.drafts and content.sizes.get(str(rule.table)):
-            name = rule.needs_table
-            reason = {
-                lang: words.format(table=tables()[name].title[lang]) for lang, words in NOT_CHECKED["table"].items()
-            }
-            found.append({"rule": rule.id, "reason": reason})
-    return tuple(found)
+        if rule.needs and rule.needs not in given:
+            found[rule.id] = dict(NOT_CHECKED[rule.needs])
+    lacking = [name for name in profiles()[profile].required if name not in known]
+    for table in tables():
+        for condition in conditions(table):
+            wanted = [*condition.reads, *filter(None, [condition.needs_table])] if content.sizes.get(table) else []
+            absent = [name for name in wanted if name not in known] + [name for name in lacking if name == table]
+            if absent and condition.rule not in found:
+                found[condition.rule] = {
+                    lang: words.format(table=tables()[absent[0]].title[lang])
+                    for lang, words in NOT_CHECKED["table"].items()
+                }
+    return tuple({"rule": rule, "reason": found[rule]} for rule in sorted(found))

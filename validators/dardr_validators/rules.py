@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -54,6 +54,11 @@ class Condition:
     must: Node
     above: tuple[str, ...]
     needs_table: str | None
+    reads: tuple[str, ...]
+
+    def is_decided(self, known: Collection[str]) -> bool:
+        """Whether the tables that the condition looks into are known."""
+        return all(name in known for name in self.reads) and (self.needs_table is None or self.needs_table in known)
 
 
 GENERATED = Path(__file__).parent / "generated" / "rules.json"
@@ -101,6 +106,7 @@ def conditions(table: str) -> tuple[Condition, ...]:
             must=node_of(row["must"]),
             above=tuple(row["above"]),
             needs_table=row["needs_table"],
+            reads=tuple(row["reads"]),
         )
         for row in _compiled()["conditions"].get(table, ())
     )

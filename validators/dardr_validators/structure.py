@@ -36,12 +36,12 @@ def structural(rules: Mapping[str, Mapping[str, Any]], speakers: Mapping[str, st
             place = f"{table.name}.{column.name}"
             if column.required or f"required {place}" in speakers:
                 yield _condition("required", table, column, None, ("has", "self", column.name), speakers)
+            if column.scheme and _dated(column) and table.name in DATED_BY:
+                yield _in_force(table, column, speakers)
             if column.type != "code":
                 continue
             if place in explained:
                 yield _explained(table, column, tables()[table.name].fields[explained[place]], speakers)
-            if _dated(column) and table.name in DATED_BY:
-                yield _in_force(table, column, speakers)
             if _unsaid(column, unsaid) and (table.name, column.name) not in spoken:
                 yield _condition("blank-not-said", table, column, None, ("has", "self", column.name), speakers)
 

@@ -65,7 +65,7 @@ def validate(
         profile=None if draft.unreadable else chosen,
         today=today.isoformat(),
         readable=not draft.unreadable,
-        not_checked=() if draft.unreadable else not_checked(content, known),
+        not_checked=() if draft.unreadable else not_checked(content, chosen, draft.known, known.given),
         records={name: size for name, size in content.sizes.items() if size and name != "submission"},
         by_rule=by_rule,
         findings=findings,
@@ -89,8 +89,8 @@ def content_of(draft: Draft, engine: str, today: str) -> Content:
     if engine == "cel":
         from dardr_validators.engines import cel
 
-        return RecordContent(submission, tuple(cel.broken(submission.rows, today=today)))
-    return RecordContent(submission, tuple(plain.broken(submission.rows, today=today)))
+        return RecordContent(submission, tuple(cel.broken(submission.rows, draft.known, today=today)))
+    return RecordContent(submission, tuple(plain.broken(submission.rows, draft.known, today=today)))
 
 
 def profile_of(content: Content) -> str:

@@ -5,7 +5,7 @@ Slow by design: each record is handed over as the nested values that the text na
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 from typing import Any
 
@@ -21,11 +21,11 @@ Shape = Mapping[str, Any]
 """Field or list name -> the shape of what is below it (empty for a field)."""
 
 
-def broken(rows: Rows, *, today: str) -> Iterator[Broken]:
+def broken(rows: Rows, known: Collection[str], *, today: str) -> Iterator[Broken]:
     """Rule, table, index and field of every condition that a record breaks."""
     for table in tables():
         for condition in conditions(table):
-            if condition.needs_table is not None and condition.needs_table not in rows:
+            if not condition.is_decided(known):
                 continue
             for row in rows.get(table, ()):
                 if _is_broken(condition, row, today):

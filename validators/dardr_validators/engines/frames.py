@@ -20,11 +20,11 @@ from dardr_validators.rules import Condition, conditions
 from dardr_validators.values import Value
 
 
-def broken(frames: Frames, sent: Collection[str], *, today: str) -> Iterator[Broken]:
-    """Rule, table, index and field of every condition that a record breaks; ``sent`` are the tables that were sent."""
+def broken(frames: Frames, known: Collection[str], *, today: str) -> Iterator[Broken]:
+    """Rule, table, index and field of every condition that a record breaks; ``known`` are the tables that are known."""
     archive = frames.archive()
     for table in tables():
-        asked = [c for c in conditions(table) if c.needs_table is None or c.needs_table in sent]
+        asked = [condition for condition in conditions(table) if condition.is_decided(known)]
         if asked and frames.tables[table].height:
             yield from _broken_in(table, asked, archive, today)
 
@@ -113,4 +113,4 @@ class FrameContent:
 def content_of(draft: Draft, today: str) -> FrameContent:
     """The draft with its cells read, its records joined and its rules applied."""
     frames = frames_of(draft)
-    return FrameContent(draft, frames, tuple(broken(frames, draft.tables, today=today)))
+    return FrameContent(draft, frames, tuple(broken(frames, draft.known, today=today)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cache
 from typing import Any
 
@@ -14,13 +14,13 @@ from dardr_validators.submissions import Row, Rows
 Broken = tuple[str, str, int, str | None]
 
 
-def broken(rows: Rows, *, today: str) -> Iterator[Broken]:
-    """Rule, table, index and field of every condition that a record breaks."""
+def broken(rows: Rows, known: Collection[str], *, today: str) -> Iterator[Broken]:
+    """Rule, table, index and field of every condition that a record breaks; ``known`` are the tables that are known."""
     for table in tables():
         found = rows.get(table)
         if not found:
             continue
-        tests = [test for test in _tests(table) if test[0].needs_table is None or test[0].needs_table in rows]
+        tests = [test for test in _tests(table) if test[0].is_decided(known)]
         for row in found:
             scope = _scope(row, today)
             for condition, when, must in tests:

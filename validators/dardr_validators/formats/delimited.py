@@ -18,6 +18,7 @@ LONGEST_LINE = 100_000
 ENDINGS = (".csv", ".tsv", ".txt")
 csv.field_size_limit(MAX_BYTES)
 """A long text is too long for its field, and said to be; it is no damaged file."""
+UTF_32 = (b"\xff\xfe\x00\x00", b"\x00\x00\xfe\xff")
 MARKS = ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"), (b"\xef\xbb\xbf", "utf-8-sig"))
 
 
@@ -34,7 +35,8 @@ def read(files: Mapping[str, bytes], *, by_column: bool = False) -> Draft:
             _read_table(draft, table, name, content, by_column)
         elif path.suffix.lower() in ENDINGS and not is_ours(path.stem):
             draft.troubles.append(Trouble("unknown-sheet", place={"file": path.name}))
-    return draft if draft.tables else unreadable("file-no-tables")
+    unread = any(trouble.check == "not-utf-8" for trouble in draft.troubles)
+    return draft if draft.tables or unread else unreadable("file-no-tables")
 
 
 def _read_table(draft: Draft, table: str, name: str, content: bytes, by_column: bool) -> None:
@@ -46,8 +48,6 @@ def _read_table(draft: Draft, table: str, name: str, content: bytes, by_column: 
         draft.troubles.append(Trouble(check, table, place={"file": name}))
     first = next((line for line in text[:LONGEST_LINE].splitlines() if line.strip("\ufeff \t")), None)
     if first is None:
-        if check is not None:
-            draft.tables[table] = DraftTable(table, [], Place(file=name))
         return
     sign = delimiter_of(table, first)
     found = _by_column(draft, table, name, content, sign) if by_column and check is None else None
@@ -69,6 +69,8 @@ def _by_column(draft: Draft, table: str, name: str, content: bytes, sign: str) -
 
 def decoded(content: bytes) -> tuple[str, str | None]:
     """The text of a file and the check it fails: UTF-8, UTF-16 with its mark, or Windows-1252 with a warning."""
+    if content.startswith(UTF_32):
+        return "", "not-utf-8"
     for mark, encoding in MARKS:
         if content.startswith(mark):
             try:

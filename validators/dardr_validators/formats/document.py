@@ -7,6 +7,7 @@ from typing import Any
 
 from dardr_schema.tables import nested, tables
 from dardr_validators.drafts import Draft, DraftTable, Place, Trouble, unreadable
+from dardr_validators.formats.delimited import decoded
 from dardr_validators.formats.headings import unknown_column
 
 MAX_DEPTH = 64
@@ -25,7 +26,8 @@ def read(content: bytes) -> Draft:
         return unreadable("file-unsafe")
     if not any(name in root for name in (*tables(), *tables()["submission"].fields)):
         return unreadable("file-no-tables")
-    draft = Draft({}, [])
+    check = decoded(content)[1]
+    draft = Draft({}, [Trouble(check)] if check else [])
     reading = _Reading(draft)
     reading.record("submission", root, None, "")
     if b'"@index"' in content:
@@ -40,8 +42,16 @@ def parsed(content: bytes) -> Any:
 
     Raises: ValueError or RecursionError where it is no JSON, repeats a key, nests too deep or holds what no table can.
     """
-    text = content.decode("utf-8-sig")
-    root = json.loads(text, object_pairs_hook=_object, parse_constant=_refuse, parse_int=_whole, parse_float=_real)
+    text, check = decoded(content)
+    if check == "not-utf-8":
+        raise ValueError("it is not text")
+    root = json.loads(
+        text.removeprefix("\ufeff"),
+        object_pairs_hook=_object,
+        parse_constant=_refuse,
+        parse_int=_whole,
+        parse_float=_real,
+    )
     text.encode() and json.dumps(root, ensure_ascii=False).encode()
     if _depth(root) > MAX_DEPTH:
         raise ValueError("it nests too deep")

@@ -43,8 +43,7 @@ def test_json_is_known_by_its_first_sign_whatever_its_name(content: bytes, name:
         pytest.param(WELL_FORMED.replace("93.5", "1" * 5000).encode(), id="a number too long"),
         pytest.param(WELL_FORMED.replace("Review A", "\\ud800").encode(), id="half of a character"),
         pytest.param(WELL_FORMED.replace("Review A", "Review\tA").encode(), id="a tab in a text"),
-        pytest.param(WELL_FORMED.replace("Review A", "café").encode("latin-1"), id="not UTF-8"),
-        pytest.param(WELL_FORMED.encode("utf-16"), id="UTF-16"),
+        pytest.param(WELL_FORMED.encode("utf-32"), id="UTF-32"),
         pytest.param(b"[" * 200_000, id="open brackets"),
         pytest.param(b"[" * 200_000 + b"]" * 200_000, id="deep lists"),
         pytest.param(b'{"review":' * 100_000 + b"1" + b"}" * 100_000, id="deep objects"),
@@ -56,6 +55,13 @@ def test_json_is_known_by_its_first_sign_whatever_its_name(content: bytes, name:
 )
 def test_what_is_no_json_object_is_refused(content: bytes) -> None:
     assert refused(Source("return.json", content)) == "FIL-006"
+
+
+def test_utf_16_with_its_mark_is_read_and_windows_1252_with_a_warning() -> None:
+    plain = found(Source("return.json", WELL_FORMED.encode()))
+    assert found(Source("return.json", WELL_FORMED.encode("utf-16"))) == plain
+    worded = WELL_FORMED.replace("Review A", "Rhif â").encode("cp1252")
+    assert found(Source("return.json", worded)) == [("FIL-009", None, 0, None), *plain]
 
 
 @pytest.mark.parametrize("content", [b"null", b"3", b'"text"', b"true"])

@@ -1,0 +1,69 @@
+"""A table that was not sent, or could not be read, is said once; what hangs on it is not checked, and is listed."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+from dardr_validators.findings import Report
+from dardr_validators.sources import Source
+from dardr_validators.validate import validate
+from tests.rules.given import as_csv, as_json, given
+
+ENGINES = ("records", "frames", "cel")
+
+
+def report(source: Source, engine: str) -> Report:
+    return validate(source, today=date(2026, 6, 1), engine=engine)
+
+
+def places(shown: Report) -> list[tuple[str, str | None, int, str | None]]:
+    return [(finding.rule, finding.table, finding.row, finding.field) for finding in shown.findings]
+
+
+def files(**changed: bytes) -> Source:
+    return Source("case", files={**(as_csv(given({})).files or {}), **{f"{n}.csv": c for n, c in changed.items()}})
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("table", ["review", "recommendation", "action", "assessment"])
+def test_a_table_that_is_not_text_is_said_once(table: str, engine: str) -> None:
+    shown = report(files(**{table: b"\x81\x8d\x00"}), engine)
+    assert places(shown) == [("SUB-002", table, 0, None)]
+    assert len(shown.not_checked) > 5
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("table", ["recommendation", "action", "assessment"])
+def test_a_table_that_was_not_sent_is_said_once(table: str, engine: str) -> None:
+    found = {name: rows for name, rows in given({}).items() if name != table}
+    shown = report(as_csv(found), engine)
+    assert places(shown) == [("SCH-MISSING-TABLE", table, 0, None)]
+    own = {"recommendation": "REC-003", "action": "ACT-005", "assessment": "ASM-004"}[table]
+    assert own in {item["rule"] for item in shown.not_checked}
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize(
+    ("table", "field"),
+    [("action", "recommendation_id"), ("recommendation", "recommendation_id"), ("review", "review_id")],
+)
+def test_a_key_without_a_column_is_said_once(table: str, field: str, engine: str) -> None:
+    shown = report(as_csv(given({}), {table: [field]}), engine)
+    assert places(shown) == [("SUB-002", table, 0, field)]
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_a_key_left_blank_in_nested_json_is_said_once(engine: str) -> None:
+    found: dict[str, list[dict[str, Any]]] = given({})
+    nested = as_json(found).content.replace(b'"recommendation_id": "REC-0001", ', b"")
+    assert places(report(Source("case.json", nested), engine)) == [
+        ("SCH-REQUIRED", "recommendation", 1, "recommendation_id")
+    ]
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_a_table_that_the_profile_refuses_is_not_judged(engine: str) -> None:
+    found = given({"given": {"person": [{"mental_health": None, "sex": "unheard of"}]}})
+    assert places(report(as_csv(found), engine)) == [("SCH-TABLE-NOT-ALLOWED", "person", 0, None)]
