@@ -58,7 +58,7 @@ def submission_of(draft: Draft) -> Submission:
     """The records of a draft, their cells given meaning and their references joined."""
     troubles = list(draft.troubles)
     rows = {name: list(_read(draft.tables[name], troubles)) for name in tables() if name in draft.tables}
-    held = {name: _by_key(tables()[name], found, troubles) for name, found in rows.items()}
+    held = {name: _by_key(draft.tables[name], found, troubles) for name, found in rows.items()}
     for name, found in rows.items():
         _join_parents(draft.tables[name], found, rows, held, troubles)
     _share_lists(rows, held)
@@ -88,8 +88,12 @@ def _read(draft: DraftTable, troubles: list[Trouble]) -> Iterator[Row]:
         yield Row(table.name, index, values)
 
 
-def _by_key(table: Table, rows: list[Row], troubles: list[Trouble]) -> dict[Value, Row]:
-    """The first record with each key; later ones, and records alike in a set of unique fields, are troubles."""
+def _by_key(draft: DraftTable, rows: list[Row], troubles: list[Trouble]) -> dict[Value, Row]:
+    """The first record with each key; later ones, and records alike in a set of unique fields, are troubles.
+
+    Records nested in two records that share a key stand apart: that fault is said where the key is.
+    """
+    table = tables()[draft.name]
     held: dict[Value, Row] = {}
     repeats: set[int] = set()
     for row in rows if table.key else ():
@@ -104,7 +108,7 @@ def _by_key(table: Table, rows: list[Row], troubles: list[Trouble]) -> dict[Valu
         for row in rows:
             if row.index in repeats or any(name not in row.values for name in fields):
                 continue
-            values = tuple(row.values[name] for name in fields)
+            values = (*(row.values[name] for name in fields), draft.parents[row.index] if draft.parents else None)
             if values in seen:
                 troubles.append(Trouble("unique", table.name, row.index + 1, fields[-1]))
             seen.add(values)

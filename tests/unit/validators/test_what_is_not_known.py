@@ -67,3 +67,15 @@ def test_a_key_left_blank_in_nested_json_is_said_once(engine: str) -> None:
 def test_a_table_that_the_profile_refuses_is_not_judged(engine: str) -> None:
     found = given({"given": {"person": [{"mental_health": None, "sex": "unheard of"}]}})
     assert places(report(as_csv(found), engine)) == [("SCH-TABLE-NOT-ALLOWED", "person", 0, None)]
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_a_key_used_twice_in_nested_json_is_said_once(engine: str) -> None:
+    found: dict[str, list[dict[str, Any]]] = given({"given": {"recommendation": [{}, {"recommendation_id": "REC-2"}]}})
+    for name in ("action", "assessment"):
+        row = found[name][0]
+        found[name] = [row, {**row, f"{name}_id": "second", "recommendation_id": "REC-2"}]
+    nested = as_json(found).content.replace(b"REC-2", b"REC-0001")
+    assert places(report(Source("case.json", nested), engine)) == [
+        ("SUB-003", "recommendation", 2, "recommendation_id")
+    ]

@@ -45,7 +45,7 @@ def frames_of(draft: Draft) -> Frames:
     troubles = list(draft.troubles)
     drafts = {name: draft.tables.get(name) or DraftTable(name, [], Place()) for name in tables()}
     read = {name: _read(drafts[name], troubles) for name in tables()}
-    first = {name: _unique(tables()[name], frame, troubles) for name, frame in read.items()}
+    first = {name: _unique(drafts[name], frame, troubles) for name, frame in read.items()}
     sent = frozenset(draft.tables)
     joined = {name: _with_parent(drafts[name], frame, read, first, sent, troubles) for name, frame in read.items()}
     pairs = {**dict(_pairs(joined, first)), **dict(_siblings(joined))}
@@ -155,16 +155,18 @@ def _troubles(table: Table, column: Column, cell: Cell, indices: tuple[int, ...]
             )
 
 
-def _unique(table: Table, frame: pl.DataFrame, troubles: list[Trouble]) -> pl.DataFrame:
+def _unique(draft: DraftTable, frame: pl.DataFrame, troubles: list[Trouble]) -> pl.DataFrame:
     """Key -> row of the first record with it. Later ones, and records alike in unique fields, are troubles."""
+    table = tables()[draft.name]
+    nested = pl.Series("_nested", draft.parents or [None] * frame.height, dtype=pl.UInt32)
     repeated = pl.Series([False] * frame.height, dtype=pl.Boolean)
     if table.key:
         key = frame[table.key]
         repeated = key.is_not_null() & ~key.is_first_distinct()
         troubles.extend(Trouble("unique", table.name, index + 1, table.key) for index in repeated.arg_true())
     for fields in table.unique:
-        given = frame.filter(~repeated).drop_nulls(list(fields))
-        alike = given.filter(~given.select(pl.struct(*fields).is_first_distinct()).to_series())
+        given = frame.with_columns(nested).filter(~repeated).drop_nulls(list(fields))
+        alike = given.filter(~given.select(pl.struct(*fields, "_nested").is_first_distinct()).to_series())
         troubles.extend(Trouble("unique", table.name, index + 1, fields[-1]) for index in alike[ROW])
     name = table.key or ROW
     held = frame.filter(~repeated).select(pl.col(name).cast(pl.String).alias("key"), pl.col(ROW).alias("row"))

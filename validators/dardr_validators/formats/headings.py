@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 
@@ -59,10 +60,17 @@ def unknown_column(table: str, heading: str, index: int | None = None) -> Troubl
 
 @cache
 def says_personal(heading: str) -> bool:
-    """Whether a heading asks for personal data: a name, a date of birth, an NHS number, an address."""
+    """Whether a heading asks for personal data: a name, a date of birth, an NHS number, an address.
+
+    It does as a whole, or where two or three words of it in a row do, or one word that has no other use (`dob`).
+    """
     from dardr_vocabularies.schemes import phrases
 
-    return fold(heading) in phrases("personal-columns")
+    words = [fold(word) for word in re.findall(r"[A-Z]?[^\W\d_A-Z]+|[A-Z]+(?![a-z])|\d+", heading)]
+    runs = {"".join(words[start : start + length]) for length in (2, 3) for start in range(len(words) - length + 1)}
+    if fold(heading) in phrases("personal-columns") or not runs.isdisjoint(phrases("personal-columns")):
+        return True
+    return not phrases("personal-words").isdisjoint(words)
 
 
 def _at(index: int) -> dict[str, str | int]:
