@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from dardr_schema.tables import Table, tables
+from dardr_schema.tables import tables
 from dardr_validators.cells import reader
 from dardr_validators.drafts import Draft, DraftTable, Trouble
 from dardr_validators.links import LINKS, SIBLINGS

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+
 from dardr_validators.findings import Report
 from dardr_validators.sources import Source
 from dardr_validators.validate import validate
