@@ -18,7 +18,9 @@ FOLDER = GENERATED.parents[1] / "model"
 
 
 def contents(folder: Path) -> dict[str, bytes]:
-    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    """The compiled files; Python's own cache of the compiled models is none of them."""
+    files = (path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
+    return {str(path.relative_to(folder)): path.read_bytes() for path in files}
 
 
 def compile_with_seed(seed: str, into: Path) -> None:
