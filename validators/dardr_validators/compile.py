@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -55,7 +55,28 @@ def compiled(folder: Path) -> bytes:
         "conditions": {name: by_table[name] for name in tables() if name in by_table},
         "speakers": speakers,
     }
-    return orjson.dumps(content, option=orjson.OPT_INDENT_2 | orjson.OPT_SORT_KEYS) + b"\n"
+    return _lined(content)
+
+
+def _lined(content: Mapping[str, Any]) -> bytes:
+    """The content as JSON, a line for each rule, condition and speaker: quick to read, and a small difference."""
+    conditions = {name: _block("[]", map(_line, found)) for name, found in content["conditions"].items()}
+    parts = {
+        "conditions": _block("{}", (_line(name) + b": " + found for name, found in conditions.items())),
+        "rules": _block("{}", (_line(name) + b": " + _line(rule) for name, rule in sorted(content["rules"].items()))),
+        "speakers": _block(
+            "{}", (_line(name) + b": " + _line(rule) for name, rule in sorted(content["speakers"].items()))
+        ),
+    }
+    return _block("{}", (_line(name) + b": " + part for name, part in parts.items())) + b"\n"
+
+
+def _block(brackets: str, lines: Iterable[bytes]) -> bytes:
+    return brackets[0].encode() + b"\n" + b",\n".join(lines) + b"\n" + brackets[1].encode()
+
+
+def _line(value: object) -> bytes:
+    return orjson.dumps(value, option=orjson.OPT_SORT_KEYS)
 
 
 def speaking(rules: Mapping[str, Mapping[str, Any]]) -> dict[str, str]:

@@ -7,7 +7,6 @@ import posixpath
 import re
 import zipfile
 from collections.abc import Iterator
-from html import unescape
 from typing import Any
 
 ERROR = b't="e"'
@@ -44,6 +43,8 @@ def column_number(letters: bytes) -> int:
 
 def sheet_parts(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
     """Each sheet's name and the part of the workbook that holds it."""
+    from html import unescape
+
     names = archive.namelist()
     if "xl/workbook.xml" not in names or "xl/_rels/workbook.xml.rels" not in names:
         return
