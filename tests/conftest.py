@@ -9,6 +9,10 @@ import socket
 import pytest
 from hypothesis import settings
 
+from tests.postgresql import cluster
+
+__all__ = ["cluster"]
+
 IN_CI = os.environ.get("CI") == "true"
 
 # A test that runs away ends with an error and leaves the machine standing.

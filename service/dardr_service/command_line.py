@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import argparse
 
+    from dardr_service.confined import Within
+
 FORMATS = ("text", "json", "html", "xlsx", "csv", "sarif", "junit")
 LOOK_UP_FORMATS = ("text", "json")
-ENGINES = ("auto", "records", "frames", "cel")
 LANGUAGES = ("en", "cy")
 CONFORMANT, FINDINGS, UNUSABLE = 0, 1, 2
 
@@ -27,6 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from dardr_validators.faults import DardrError
 
     chosen = _parser().parse_args(given)
+    chosen.alone = arguments is None
     try:
         return int(chosen.run(chosen))
     except DardrError as fault:
@@ -58,6 +60,8 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _add_validate(parser: argparse.ArgumentParser) -> None:
+    from dardr_validators.engines.names import ENGINES
+
     parser.add_argument("path", metavar="PATH", help="a file, a folder, a zip, or - for standard input")
     parser.add_argument("--format", choices=FORMATS, default="text", help="how the report is shown (text)")
     parser.add_argument("--output", metavar="FILE", help="write the report to a file in place of standard output")
@@ -99,6 +103,7 @@ def _add_fix(parser: argparse.ArgumentParser) -> None:
 def _add_standard(parser: argparse.ArgumentParser) -> None:
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
     listing = actions.add_parser("list", help="all rules, a line each")
+    listing.add_argument("--engines", action="store_true", help="what each engine can say of each rule, or why not")
     showing = actions.add_parser("show", help="one rule, field, table, list or code")
     showing.add_argument("name", metavar="NAME", help="ACT-005, action.status, action, agency or agency/police")
     for part in (listing, showing):
@@ -123,29 +128,35 @@ def _add_serve(parser: argparse.ArgumentParser) -> None:
 def _validate(chosen: argparse.Namespace) -> int:
     from datetime import date
 
-    from dardr_service.inputs import day_of, given_source, profile_of, surroundings_of
-    from dardr_validators.validate import CAP, unreadable_reason, validate
+    from dardr_service.checking import Asked, check
+    from dardr_service.inputs import day_of
 
-    today = day_of(chosen.today) if chosen.today else date.today()
-    source = given_source(chosen.path)
-    report = validate(
-        source,
-        today=today,
-        profile=profile_of(chosen.profile),
+    asked = Asked(
+        chosen.path,
+        today=day_of(chosen.today) if chosen.today else date.today(),
+        form=chosen.format,
+        language=chosen.lang,
+        to_file=chosen.output is not None,
+        profile=chosen.profile,
         engine=chosen.engine,
-        cap=None if chosen.all else CAP,
-        known=surroundings_of(chosen.previous, chosen.registry),
+        fail_on=chosen.fail_on,
+        every=chosen.all,
+        previous=chosen.previous,
+        registry=chosen.registry,
     )
-    reason = unreadable_reason(report)
-    if reason is None or chosen.format != "text":
-        from dardr_service.showing import form_of
+    done = check(asked, _within(chosen))
+    if done.content is not None:
+        _show(done.content, chosen.output)
+    if done.refusal is not None:
+        print(f"dardr: {done.refusal}", file=sys.stderr)
+    return done.code
 
-        _show(form_of(report, source, chosen.format, chosen.lang, to_file=chosen.output is not None), chosen.output)
-    if reason is not None:
-        words = f"{reason.message[chosen.lang]} {reason.mend[chosen.lang]}"
-        print(f"dardr: {report.source['name']}: {words}", file=sys.stderr)
-        return UNUSABLE
-    return FINDINGS if report.fails(chosen.fail_on) else CONFORMANT
+
+def _within(chosen: argparse.Namespace) -> Within:
+    """How a sender's file is worked on: in a process of its own by the command, at once for a caller in Python."""
+    from dardr_service.confined import at_once, confined
+
+    return confined if chosen.alone else at_once
 
 
 def _show(content: bytes, output: str | None) -> None:
@@ -161,7 +172,7 @@ def _show(content: bytes, output: str | None) -> None:
 def _convert(chosen: argparse.Namespace) -> int:
     from dardr_service.convert import convert
 
-    done = convert(chosen.given, chosen.output, chosen.lang)
+    done = convert(chosen.given, chosen.output, chosen.lang, within=_within(chosen))
     for sentence in done.left_out:
         print(f"dardr: {chosen.given}: {sentence}", file=sys.stderr)
     return CONFORMANT if done.whole else FINDINGS
@@ -170,17 +181,18 @@ def _convert(chosen: argparse.Namespace) -> int:
 def _fix(chosen: argparse.Namespace) -> int:
     from datetime import date
 
-    from dardr_service.fixing import fix, told
+    from dardr_service.fixing import fix
 
-    copy = fix(
+    told = fix(
         chosen.path,
         chosen.output,
         today=date.today(),
         accept=chosen.accept,
         language=chosen.lang,
         dry_run=chosen.dry_run,
+        within=_within(chosen),
     )
-    for line in told(copy, chosen.output, language=chosen.lang, dry_run=chosen.dry_run):
+    for line in told:
         print(line)
     return CONFORMANT
 
@@ -197,9 +209,11 @@ def _template(chosen: argparse.Namespace) -> int:
 
 
 def _standard(chosen: argparse.Namespace) -> int:
-    from dardr_service.reference import listed, shown
+    from dardr_service.reference import engines_listed, listed, shown
 
-    if chosen.action == "list":
+    if chosen.action == "list" and chosen.engines:
+        text = engines_listed(chosen.format)
+    elif chosen.action == "list":
         text = listed(chosen.lang, chosen.format)
     else:
         text = shown(chosen.name, chosen.lang, chosen.format)

@@ -44,6 +44,22 @@ def listed(language: str, form: str) -> str:
     return "\n".join(f"{rule.id:<18} {rule.severity:<12} {rule.title[language]}" for rule in rules().values())
 
 
+def engines_listed(form: str) -> str:
+    """Each rule with what each engine can say of it: a table, or JSON with the reasons in both languages."""
+    from dardr_validators.engines.adapters import engine_table
+
+    table = engine_table()
+    if form == "json":
+        return _json(table)
+    widths = [max(len(name), len("expressed")) for name in table["engines"]]
+    head = [name.ljust(width) for name, width in zip(table["engines"], widths, strict=True)]
+    lines = [" ".join([f"{'':<28}", *head]).rstrip()]
+    for rule, said in table["rules"].items():
+        cells = [said[name].ljust(width) for name, width in zip(table["engines"], widths, strict=True)]
+        lines.append(" ".join([f"{rule:<28}", *cells]).rstrip())
+    return "\n".join(lines)
+
+
 def shown(name: str, language: str, form: str) -> str:
     """The page of a rule (ACT-005), table (action), field (action.status), list (agency) or code (agency/police).
 

@@ -9,7 +9,9 @@ from typing import Any
 
 import orjson
 
+from dardr_schema.editions import editions
 from dardr_schema.tables import everyday_profile, tables
+from dardr_validators.artefacts.every import artefacts
 from dardr_validators.authored import authored_rules, parts_of
 from dardr_validators.expressions.certainty import check_certainty
 from dardr_validators.expressions.parse import parse
@@ -17,6 +19,8 @@ from dardr_validators.expressions.resolve import resolved
 from dardr_validators.expressions.syntax import Node, walk
 from dardr_validators.faults import StandardError
 from dardr_validators.links import ancestors, collections
+from dardr_validators.rules import condition_of
+from dardr_validators.since import check_since
 from dardr_validators.structure import structural
 
 PACKAGE = Path(__file__).parent
@@ -25,11 +29,12 @@ WORDS = ("title", "message", "mend", "source", "cy_checked")
 CHECKS = (
     "ambiguous-date", "blank-not-said", "catch-all", "code", "duplicate-heading", "encoding", "error-value",
     "file-empty", "file-encrypted", "file-format", "file-json", "file-no-tables", "file-unreadable", "file-unsafe",
-    "in-force", "length", "missing-column", "missing-table", "not-utf-8", "other-explained", "pattern",
+    "in-force", "later-column", "length", "missing-column", "missing-table", "not-utf-8", "other-explained", "pattern",
     "personal-column", "ragged-row", "reference", "required", "synonym", "table-not-allowed", "type",
     "uncoded-partnership", "unique", "unknown-column", "unknown-sheet",
 )  # fmt: skip
 """Structural checks that hold for every table or field, so that some rule must speak for each."""
+AND = {"en": "and", "cy": "ac"}
 STANDS_IN = {
     "area": "code",
     "organisation": "code",
@@ -38,8 +43,8 @@ STANDS_IN = {
 }
 
 
-def compiled(folder: Path) -> bytes:
-    """The compiled rules of a folder.
+def compiled(folder: Path) -> dict[str, bytes]:
+    """The compiled rules of a folder, and what is compiled from them for each engine: path -> content.
 
     Raises: StandardError naming the rule and what is wrong with it.
     """
@@ -55,7 +60,8 @@ def compiled(folder: Path) -> bytes:
         "conditions": {name: by_table[name] for name in tables() if name in by_table},
         "speakers": speakers,
     }
-    return _lined(content)
+    held = {name: [condition_of(row) for row in rows] for name, rows in content["conditions"].items()}
+    return {"rules.json": _lined(content), **artefacts(held, rules)}
 
 
 def _lined(content: Mapping[str, Any]) -> bytes:
@@ -102,7 +108,9 @@ def _authored_conditions(rules: Mapping[str, Mapping[str, Any]]) -> Iterator[dic
     for name, rule in rules.items():
         for part in parts_of(rule):
             try:
-                yield _authored_condition(name, part)
+                found = _authored_condition(name, part)
+                check_since(str(rule["since"]), found)
+                yield found
             except StandardError as fault:
                 raise StandardError(f"{name}: {fault}") from fault
 
@@ -140,12 +148,23 @@ def _nodes(condition: Mapping[str, Any]) -> list[Node]:
 
 
 def _kept(rule: Mapping[str, Any]) -> dict[str, Any]:
+    own_words = {check: {key: _editions(text) for key, text in words.items()} for check, words in rule["words"].items()} if "words" in rule else {}
     return {
         **{key: rule.get(key) for key in KEPT},
-        **{key: rule[key] for key in WORDS},
+        **{key: _editions(rule[key]) for key in WORDS},
+        **({"words": own_words} if own_words else {}),
         "also": [{key: part[key] for key in sorted(part)} for part in rule.get("also", ())],
         "checks": [{key: check[key] for key in sorted(check)} for check in rule.get("checks", ())],
     }
+
+
+def _editions(text: Any) -> Any:
+    """A text in both languages with the editions of the standard in the place kept for them."""
+    if not isinstance(text, Mapping):
+        return text
+    *before, last = editions()
+    named = {lang: f"{', '.join(before)} {word} {last}" if before else last for lang, word in AND.items()}
+    return {language: words.replace("{editions}", named[language]) for language, words in text.items()}
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -154,11 +173,13 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--root", type=Path, default=PACKAGE.parent.parent)
     parser.add_argument("--into", type=Path, default=PACKAGE / "generated")
     chosen = parser.parse_args(arguments)
-    chosen.into.mkdir(parents=True, exist_ok=True)
-    content = compiled(chosen.root / "validators" / "rules")
-    for stale in chosen.into.iterdir():
-        stale.unlink()
-    (chosen.into / "rules.json").write_bytes(content)
+    files = compiled(chosen.root / "validators" / "rules")
+    for name, content in files.items():
+        (chosen.into / name).parent.mkdir(parents=True, exist_ok=True)
+        (chosen.into / name).write_bytes(content)
+    for found in chosen.into.rglob("*"):
+        if found.is_file() and found.relative_to(chosen.into).as_posix() not in files:
+            found.unlink()
 
 
 if __name__ == "__main__":

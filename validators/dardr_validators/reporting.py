@@ -174,6 +174,7 @@ def _worded(light: Light, content: Content, locator: Locator) -> Finding:
     if trouble is not None and trouble.place:
         location = {**location, **{key: value for key, value in trouble.place.items() if key != "key"}}
     key = tables()[table].key if table else None
+    words = rule.words.get(trouble.check, {}) if trouble is not None else {}
     return Finding(
         rule=rule.id,
         severity=_severity(light),
@@ -182,8 +183,8 @@ def _worded(light: Light, content: Content, locator: Locator) -> Finding:
         field=field,
         record=shown(key) if key and row else None,
         location=location,
-        message=filled(rule.message, table=table, field=field, row=row, shown=shown),
-        mend=filled(rule.mend, table=table, field=field, row=row, shown=shown),
+        message=filled(words.get("message", rule.message), table=table, field=field, row=row, shown=shown),
+        mend=filled(words.get("mend", rule.mend), table=table, field=field, row=row, shown=shown),
         suggestion=_suggestion(trouble),
     )
 
@@ -195,10 +196,17 @@ def _suggestion(trouble: Trouble | None) -> Suggestion | None:
 
 
 def not_checked(
-    content: Content, profile: str, known: Collection[str], given: Collection[str]
+    content: Content,
+    profile: str,
+    known: Collection[str],
+    given: Collection[str],
+    unsaid: Mapping[str, Mapping[str, str]],
 ) -> tuple[Mapping[str, Any], ...]:
-    """The rules that could not be decided for want of something the sender or the caller did not give."""
-    found: dict[str, dict[str, str]] = {}
+    """The rules that could not be decided for want of something the sender or the caller did not give.
+
+    ``unsaid`` are those that the engine cannot say, with the reason.
+    """
+    found: dict[str, dict[str, str]] = {rule: dict(reason) for rule, reason in unsaid.items()}
     for rule in rules().values():
         if rule.needs and rule.needs not in given:
             found[rule.id] = dict(NOT_CHECKED[rule.needs])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
@@ -38,6 +39,8 @@ class Rule:
     mend: Text
     source: str
     cy_checked: bool
+    words: Mapping[str, Mapping[str, Text]] = dataclasses.field(default_factory=dict)
+    """Message and mend of a check where those of the rule do not fit it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,18 +100,20 @@ def rules() -> Mapping[str, Rule]:
 @cache
 def conditions(table: str) -> tuple[Condition, ...]:
     """The conditions on records of a table."""
-    return tuple(
-        Condition(
-            rule=row["rule"],
-            table=table,
-            field=row["field"],
-            when=node_of(row["when"]) if row["when"] else None,
-            must=node_of(row["must"]),
-            above=tuple(row["above"]),
-            needs_table=row["needs_table"],
-            reads=tuple(row["reads"]),
-        )
-        for row in _compiled()["conditions"].get(table, ())
+    return tuple(map(condition_of, _compiled()["conditions"].get(table, ())))
+
+
+def condition_of(row: Mapping[str, Any]) -> Condition:
+    """The condition that compiled JSON stands for."""
+    return Condition(
+        rule=row["rule"],
+        table=row["table"],
+        field=row["field"],
+        when=node_of(row["when"]) if row["when"] else None,
+        must=node_of(row["must"]),
+        above=tuple(row["above"]),
+        needs_table=row["needs_table"],
+        reads=tuple(row["reads"]),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from pathlib import PurePosixPath
 
@@ -9,6 +10,7 @@ from dardr_schema.tables import edition, everyday_profile, profiles
 from dardr_validators.contents import Content, RecordContent
 from dardr_validators.drafts import Draft
 from dardr_validators.engines import records as plain
+from dardr_validators.engines.names import ADAPTED, ENGINES
 from dardr_validators.findings import Finding, Report
 from dardr_validators.formats.reading import draft_of, format_of
 from dardr_validators.reporting import findings_of, not_checked
@@ -19,7 +21,6 @@ from dardr_validators.submissions import Submission, submission_of
 from dardr_validators.surroundings import NOTHING_KNOWN, Surroundings
 
 CAP = 1000
-ENGINES = ("auto", "records", "frames", "cel")
 FRAMES_FROM = 7_000
 """Rows from which the columnar engine is the faster one (DESIGN: small returns below, archives above)."""
 
@@ -65,7 +66,7 @@ def validate(
         profile=None if draft.unreadable else chosen,
         today=today.isoformat(),
         readable=not draft.unreadable,
-        not_checked=() if draft.unreadable else not_checked(content, chosen, draft.known, known.given),
+        not_checked=() if draft.unreadable else not_checked(content, chosen, draft.known, known.given, _unsaid(engine)),
         records={name: size for name, size in content.sizes.items() if size and name != "submission"},
         by_rule=by_rule,
         findings=findings,
@@ -85,12 +86,25 @@ def content_of(draft: Draft, engine: str, today: str) -> Content:
         from dardr_validators.engines import frames
 
         return frames.content_of(draft, today)
+    if engine in ADAPTED:
+        from dardr_validators.engines import adapters
+
+        return RecordContent(*adapters.checked(draft, engine, today))
     submission = submission_of(draft)
     if engine == "cel":
         from dardr_validators.engines import cel
 
         return RecordContent(submission, tuple(cel.broken(submission.rows, draft.known, today=today)))
     return RecordContent(submission, tuple(plain.broken(submission.rows, draft.known, today=today)))
+
+
+def _unsaid(engine: str) -> Mapping[str, Mapping[str, str]]:
+    """The rules that an engine cannot say, with the reason."""
+    if engine not in ADAPTED:
+        return {}
+    from dardr_validators.engines import adapters
+
+    return adapters.unsaid(engine)
 
 
 def profile_of(content: Content) -> str:

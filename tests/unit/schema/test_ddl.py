@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-import csv
-import os
 import re
-import shutil
-import socket
 import sqlite3
 import subprocess
-import tempfile
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -20,7 +15,9 @@ import pytest
 
 from dardr_schema.ddl import artefact as ddl_text
 from dardr_schema.sql_conditions import SQLITE, conditions
-from dardr_schema.tables import GENERATED, tables
+from dardr_schema.tables import tables
+from tests.postgresql import Cluster
+from tests.unit.schema.published_tables import ddl, good, insert, specimen
 
 GOOD = Path(__file__).resolve().parents[3] / "examples/good/csv"
 SCHEMES: dict[str, Any] = defaultdict(lambda: {"concepts": {}})
@@ -43,57 +40,6 @@ REFUSED = [
 ]
 
 
-def ddl(name: str) -> str:
-    return (GENERATED / f"ddl.{name}.sql").read_text(encoding="utf-8")
-
-
-def literal(value: Any) -> str:
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return str(value) if isinstance(value, int | float) else "'" + value.replace("'", "''") + "'"
-
-
-def insert(table: str, row: dict[str, Any]) -> Iterator[str]:
-    """One record and its lists."""
-    model = tables()[table]
-    single = {name: value for name, value in row.items() if not isinstance(value, list)}
-    names, values = ", ".join(f'"{name}"' for name in single), ", ".join(map(literal, single.values()))
-    yield f'INSERT INTO "{table}" ({names}) VALUES ({values});'
-    for name in row.keys() - single.keys():
-        for position, value in enumerate(row[name], 1):
-            yield f'INSERT INTO "{table}_{name}" VALUES ({literal(row[str(model.key)])}, {position}, {literal(value)});'
-
-
-def specimen() -> str:
-    """The specimen rows, with the second person that the relationship names."""
-    order = re.findall(r'^CREATE TABLE "(\w+)" ', ddl("sqlite"), re.MULTILINE)
-    rows = [(name, dict(tables()[name].specimen)) for name in order if name in tables()]
-    person = dict(tables()["person"].specimen) | {"person_id": "PER-0002", "role": "perpetrator"}
-    rows.insert([name for name, _ in rows].index("person"), ("person", person))
-    return "\n".join(statement for name, row in rows for statement in insert(name, row))
-
-
-def good() -> str:
-    """The good example, cell by cell."""
-    order = [name for name in tables() if (GOOD / f"{name}.csv").exists()]
-    order.sort(key=lambda name: name != "evidence")
-    made: list[str] = []
-    for name in order:
-        with (GOOD / f"{name}.csv").open(encoding="utf-8", newline="") as lines:
-            for row in csv.DictReader(lines):
-                made += insert(name, {field: cell(name, field, text) for field, text in row.items() if text})
-    return "\n".join(made)
-
-
-def cell(table: str, field: str, text: str) -> Any:
-    column = tables()[table].fields[field]
-    if column.is_list:
-        return text.split(";")
-    if column.type == "boolean":
-        return text == "true"
-    return float(text) if column.type in ("integer", "decimal") else text
-
-
 @pytest.fixture
 def sqlite() -> Iterator[Run]:
     """A database in memory."""
@@ -113,59 +59,12 @@ def sqlite() -> Iterator[Run]:
     connection.close()
 
 
-@pytest.fixture(scope="module")
-def cluster() -> Iterator[list[str]]:
-    """The ``psql`` command of a throw-away PostgreSQL on a free port of this machine."""
-    tools = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=lambda path: float(path.parts[-3]))
-    psql = shutil.which("psql")
-    if not tools or psql is None:
-        pytest.skip("PostgreSQL is not installed; on Debian: apt-get install postgresql")
-    binaries = tools[-1].parent
-    as_user = ["runuser", "-u", "postgres", "--"] if os.geteuid() == 0 else []
-    folder = Path(tempfile.mkdtemp(prefix="dardr-postgresql-"))
-    if as_user:
-        shutil.chown(folder, "postgres")
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    settings = f"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off"
-
-    def command(tool: str, *arguments: str) -> None:
-        subprocess.run(
-            [*as_user, str(binaries / tool), "-D", str(folder / "data"), *arguments],
-            cwd=folder, check=True, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-        )  # fmt: skip
-
-    try:
-        command("initdb", "--auth=trust", "--username=postgres", "--encoding=UTF8", "--locale=C", "--no-sync")
-        command("pg_ctl", "start", "--wait", "--silent", f"--log={folder / 'log'}", f"--options={settings}")
-        try:
-            yield [
-                psql,
-                "-X",
-                "-q",
-                "-1",
-                "-v",
-                "ON_ERROR_STOP=1",
-                "-h",
-                "127.0.0.1",
-                "-p",
-                str(port),
-                "-U",
-                "postgres",
-            ]
-        finally:
-            command("pg_ctl", "stop", "--mode=immediate", "--silent")
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
-
-
 @pytest.fixture
-def postgresql(cluster: list[str]) -> Run:
+def postgresql(cluster: Cluster) -> Run:
     """An empty database with the tables of the standard."""
 
     def run(statements: str) -> str:
-        done = subprocess.run([*cluster, "-f", "-"], input=statements, capture_output=True, text=True, check=False)
+        done = subprocess.run([*cluster.psql, "-f", "-"], input=statements, capture_output=True, text=True, check=False)
         return done.stderr if done.returncode else ""
 
     assert run("DROP SCHEMA public CASCADE; CREATE SCHEMA public;") == ""

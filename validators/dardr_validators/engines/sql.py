@@ -1,0 +1,52 @@
+"""The rules as SQL, asked of a SQLite database in memory: what a data team runs in its own warehouse."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from collections.abc import Collection, Iterator
+from contextlib import closing
+from functools import cache
+
+import orjson
+
+from dardr_schema.tables import tables
+from dardr_validators.engines.records import Broken
+from dardr_validators.engines.working_tables import creation, filling, indexes
+from dardr_validators.expressions.sql_dialects import SQLITE
+from dardr_validators.rules import GENERATED, conditions
+from dardr_validators.submissions import Rows
+
+
+def broken(rows: Rows, known: Collection[str], *, today: str) -> Iterator[Broken]:
+    """Rule, table, index and field of every condition that a record breaks."""
+    with closing(sqlite3.connect(":memory:")) as database:
+        _fill(database, rows, today)
+        for table in tables():
+            if not rows.get(table):
+                continue
+            for condition, statement in zip(conditions(table), statements("sqlite")[table], strict=True):
+                if condition.is_decided(known):
+                    for (index,) in database.execute(f"{statement}\nORDER BY 1"):
+                        yield condition.rule, table, index, condition.field
+
+
+@cache
+def statements(dialect: str) -> dict[str, list[str]]:
+    """The compiled statements of a dialect: table -> one for each of its conditions, in their order."""
+    found: dict[str, list[str]] = orjson.loads((GENERATED.parent / "sql" / f"{dialect}.json").read_bytes())
+    return found
+
+
+def _fill(database: sqlite3.Connection, rows: Rows, today: str) -> None:
+    database.create_function("regexp", 2, _found, deterministic=True)
+    for statement in (*creation(SQLITE), *indexes(SQLITE)):
+        database.execute(statement)
+    for name, columns, lines in filling(rows, today):
+        places = ", ".join("?" * len(columns))
+        database.executemany(f'INSERT INTO "{name}" VALUES ({places})', lines)
+
+
+def _found(pattern: str, text: str | None) -> bool | None:
+    """SQLite's ``text REGEXP pattern``."""
+    return None if text is None else re.search(pattern, text) is not None
