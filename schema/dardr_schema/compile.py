@@ -26,6 +26,7 @@ from dardr_schema import (
     template_workbook,
     typescript,
 )
+from dardr_schema.editions import name_of, order
 from dardr_schema.sql_conditions import POSTGRESQL, SQLITE
 from dardr_schema.tables import Table, ValueType, everyday_of, other_classes_of, profiles_of, tables_of, types_of
 
@@ -54,7 +55,12 @@ def artefacts(folder: Path, schemes: Mapping[str, Any], *, areas: Mapping[str, A
     """
     view = model.view(folder)
     model.check(view, schemes)
-    document = tables_json.document(view, _read(folder / "profiles.yaml"), _read(folder / "specimen.yaml"))
+    document = tables_json.document(
+        view,
+        _read(folder / "profiles.yaml"),
+        _read(folder / "specimen.yaml"),
+        earlier=earlier(folder.parent / "editions", str(view.schema.version)),
+    )
     tables, profiles, types = tables_of(document), profiles_of(document), types_of(document)
     descriptors = {
         name: packages.package(profile, tables, types, schemes, edition=document["edition"])
@@ -79,6 +85,12 @@ def artefacts(folder: Path, schemes: Mapping[str, Any], *, areas: Mapping[str, A
             for name, table in tables.items()
         },
     }
+
+
+def earlier(folder: Path, version: str) -> list[str]:
+    """The frozen editions in a folder that come before a version."""
+    frozen = [str(orjson.loads(path.read_bytes())["version"]) for path in sorted(folder.glob("*/edition.json"))]
+    return [found for found in frozen if order(name_of(found)) < order(name_of(version))]
 
 
 def _typed(

@@ -24,6 +24,7 @@ class Column:
     ``type`` is one of the names in ``value_types``. ``pattern`` and ``max_length`` bind the text of one value, in a
     list each of its values. ``references`` names the tables whose key the value holds; where ``external`` is true
     the record may be in another return. Only a value of a ``safe_to_show`` column may appear in a message.
+    ``explained_by`` is the field of the same table that says what `other` is.
     ``property`` names the field in RDF: its standard term, or a term of ours where two fields of the table share one.
     """
 
@@ -47,6 +48,7 @@ class Column:
     source: str
     pilot_form_label: str | None
     safe_to_show: bool
+    explained_by: str | None
     since: str
     example: str | None
 
@@ -57,7 +59,8 @@ class Table:
 
     ``parent_table`` holds the records this one belongs to, by the key in ``parent_field`` (none for the records of
     the submission itself). ``nested_in`` is the table under which it stands in nested JSON. ``unique`` lists the
-    sets of fields that no two rows may share, beside the key.
+    sets of fields that no two rows may share, beside the key. One that ``stands_alone`` is no part of a return: reference
+    data and published numbers, each a file by itself.
     """
 
     name: str
@@ -72,6 +75,7 @@ class Table:
     unique: tuple[tuple[str, ...], ...]
     fields: Mapping[str, Column]
     specimen: Mapping[str, Any]
+    stands_alone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,13 +105,20 @@ class ValueType:
 
 @cache
 def tables() -> Mapping[str, Table]:
-    """The tables a sender may send, in the order of the standard."""
+    """The tables that a file may hold, in the order of the standard: those of a return, then those that stand alone."""
+    alone = {name: table for name, table in other_classes().items() if table.stands_alone}
+    return MappingProxyType({**sent_tables(), **alone})
+
+
+@cache
+def sent_tables() -> Mapping[str, Table]:
+    """The tables of a return, in the order of the standard."""
     return tables_of(_document())
 
 
 @cache
 def other_classes() -> Mapping[str, Table]:
-    """The classes of the model that nobody sends: reference data and what the service gives out."""
+    """The classes of the model that no return holds: reference data and what the service gives out."""
     return other_classes_of(_document())
 
 
@@ -135,8 +146,14 @@ def prefixes() -> Mapping[str, str]:
 
 
 def edition() -> str:
-    """The edition of the standard, such as ``1.0.0``."""
+    """The edition of the standard, such as ``1.1.0``."""
     return str(_document()["edition"])
+
+
+@cache
+def editions() -> Mapping[str, str]:
+    """The editions of the standard, earliest first: two numbers such as ``1.0`` -> the whole of it."""
+    return MappingProxyType(dict(_document()["editions"]))
 
 
 @cache
@@ -210,6 +227,7 @@ def _table(item: Mapping[str, Any]) -> Table:
         unique=tuple(map(tuple, item["unique"])),
         fields=MappingProxyType({field["name"]: _column(field) for field in item["fields"]}),
         specimen=MappingProxyType(item["specimen"]),
+        stands_alone=item.get("stands_alone", False),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import orjson
@@ -10,9 +10,11 @@ from linkml_runtime.linkml_model.meta import ClassDefinition, SlotDefinition  # 
 from linkml_runtime.utils.schemaview import SchemaView  # type: ignore[import-untyped]
 
 from dardr_schema import model
+from dardr_schema.editions import name_of, order
 
 Document = dict[str, Any]
 
+ROOT = "submission"
 REFERENCE_LENGTH = 100
 """The length of a reference: that of the identifiers it repeats (type ``identifier`` of the model)."""
 
@@ -22,16 +24,19 @@ def artefact(document: Document) -> bytes:
     return orjson.dumps(document, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
 
 
-def document(view: SchemaView, profiles: Mapping[str, Any], specimen: Mapping[str, Any]) -> Document:
-    """The whole model as plain data.
+def document(
+    view: SchemaView, profiles: Mapping[str, Any], specimen: Mapping[str, Any], *, earlier: Iterable[str] = ()
+) -> Document:
+    """The whole model as plain data; ``earlier`` are the editions before this one that a return may still follow.
 
     Raises: ValueError where a profile or the specimen names what the model lacks.
     """
     made = [_table(view, class_, specimen) for class_ in model.classes(view)]
-    sendable = [table for table in made if table["name"] == "submission" or table["parent"]]
-    _check_names(sendable, profiles, specimen)
+    sendable = [table for table in made if not table["stands_alone"] and (table["name"] == ROOT or table["parent"])]
+    _check_names([*sendable, *(table for table in made if table["stands_alone"])], profiles, specimen)
     return {
         "edition": str(view.schema.version),
+        "editions": {name_of(version): version for version in sorted({*earlier, str(view.schema.version)}, key=order)},
         "title": model.title(view.schema),
         "description": model.description(view.schema),
         "prefixes": {str(prefix.prefix_prefix): str(prefix.prefix_reference) for prefix in model.prefixes(view)},
@@ -61,7 +66,7 @@ def _types(view: SchemaView) -> Document:
 
 
 def _table(view: SchemaView, class_: ClassDefinition, specimen: Mapping[str, Any]) -> Document:
-    name = model.table_name(class_)
+    name, alone = model.table_name(class_), bool(model.note(class_, "stands_alone", False))
     parent = model.note(class_, "parent")
     nested_in = model.note(class_, "nested_in", parent)
     slots = model.slots(view, class_)
@@ -73,13 +78,25 @@ def _table(view: SchemaView, class_: ClassDefinition, specimen: Mapping[str, Any
         "title": model.title(class_),
         "description": model.description(class_),
         "key": next((str(slot.name) for slot in slots if slot.identifier), None),
-        "parent": parent
+        "parent": {"table": ROOT, "field": None}
+        if alone
+        else parent
         and {"table": model.table_name(view.get_class(parent)), "field": model.note(class_, "parent_field")},
-        "nested_in": nested_in and model.table_name(view.get_class(nested_in)),
+        "nested_in": ROOT if alone else nested_in and model.table_name(view.get_class(nested_in)),
+        "stands_alone": alone,
         "unique": [list(map(str, key.unique_key_slots)) for key in class_.unique_keys.values()],
-        "fields": [_field(view, slot) | {"property": properties[slot.name]} for slot in slots],
+        "fields": _explained([_field(view, slot) | {"property": properties[slot.name]} for slot in slots]),
         "specimen": dict(specimen.get(name, {})),
     }
+
+
+def _explained(fields: list[Document]) -> list[Document]:
+    """The fields, each coded one with the field that explains its `other`: as the model says, else `<field>_other`."""
+    names = {field["name"] for field in fields}
+    for field in fields:
+        if field["scheme"] and not field["explained_by"] and f"{field['name']}_other" in names:
+            field["explained_by"] = f"{field['name']}_other"
+    return fields
 
 
 def _field(view: SchemaView, slot: SlotDefinition) -> Document:
@@ -108,6 +125,7 @@ def _field(view: SchemaView, slot: SlotDefinition) -> Document:
         "source": model.note(slot, "dardr_source"),
         "pilot_form_label": model.note(slot, "pilot_form_label"),
         "safe_to_show": bool(model.note(slot, "safe_to_show", False)),
+        "explained_by": model.note(slot, "explained_by"),
         "since": str(model.note(slot, "since", model.note(view.schema, "since"))),
         "example": str(slot.examples[0].value) if slot.examples else None,
     }

@@ -15,10 +15,10 @@ SEVERITIES = ("error", "warning", "information")
 NEEDED = ("id", "since", "severity", "kind", "title", "message", "mend", "source", "cy_checked", "cases")
 ALLOWED = (
     *NEEDED,
-    *("table", "field", "when", "must", "also", "checks", "needs", "needs_table", "until", "replaced_by"),
+    *("table", "field", "when", "must", "also", "checks", "needs", "needs_table", "until", "replaced_by", "words"),
 )
 PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
-GENERAL = ("field", "table")
+GENERAL = ("field", "table", "since", "editions")
 
 
 def authored_rules(folder: Path) -> dict[str, dict[str, Any]]:
@@ -58,6 +58,12 @@ def check_rule(content: Mapping[str, Any], name: str) -> None:
         raise StandardError("a rule has must or checks")
     for key in ("title", "message", "mend"):
         _check_text(content, key)
+    checks = {check["check"] for check in content.get("checks", ())}
+    for check, words in content.get("words", {}).items():
+        if check not in checks or sorted(words) != ["mend", "message"]:
+            raise StandardError(f"words of {check}: expected message and mend of a check that this rule speaks for")
+        for key in words:
+            _check_text({**content, key: words[key]}, key)
     if not isinstance(content["cases"], list):
         raise StandardError("cases is a list")
 

@@ -148,7 +148,11 @@ def _nodes(condition: Mapping[str, Any]) -> list[Node]:
 
 
 def _kept(rule: Mapping[str, Any]) -> dict[str, Any]:
-    own_words = {check: {key: _editions(text) for key, text in words.items()} for check, words in rule["words"].items()} if "words" in rule else {}
+    own_words = (
+        {check: {key: _editions(text) for key, text in words.items()} for check, words in rule["words"].items()}
+        if "words" in rule
+        else {}
+    )
     return {
         **{key: rule.get(key) for key in KEPT},
         **{key: _editions(rule[key]) for key in WORDS},

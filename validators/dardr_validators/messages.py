@@ -26,12 +26,20 @@ def filled(
             return title(table, None, language)
         if name == "field":
             return title(table, field, language)
+        if name == "since":
+            return since(table, field)
         return shown(name) or (ROW[language].format(row=row) if row else WHOLE[language])
 
     return {
         language: PLACEHOLDER.sub(lambda match, language=language: replacement(language, match[1]), words)  # type: ignore[misc]
         for language, words in text.items()
     }
+
+
+def since(table: str | None, field: str | None) -> str:
+    """The edition in which a field first stood; nothing where it is not in the standard."""
+    model = tables().get(str(table))
+    return model.fields[field].since if model is not None and field in model.fields else ""
 
 
 def title(table: str | None, field: str | None, language: str) -> str:

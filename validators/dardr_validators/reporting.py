@@ -7,9 +7,11 @@ from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
+from dardr_schema.editions import current, is_later
 from dardr_schema.tables import profiles, tables
 from dardr_validators.contents import Content
 from dardr_validators.drafts import DraftTable, Trouble
+from dardr_validators.editions import applies
 from dardr_validators.findings import Count, Finding, Suggestion
 from dardr_validators.links import ancestors
 from dardr_validators.locate import Locator
@@ -19,6 +21,7 @@ from dardr_validators.rules import conditions, rules, speaker
 from dardr_validators.surroundings import Surroundings, held_before, surrounding_troubles
 
 LOST = frozenset({"code", "area", "organisation", "type", "error-value", "catch-all"})
+LATER = "later-column"
 REFUSED = "table-not-allowed"
 SPOILT = frozenset({"ragged-row"})
 NOT_CHECKED = {
@@ -50,10 +53,11 @@ class Light(NamedTuple):
 
 
 def findings_of(
-    content: Content, profile: str, cap: int | None, known: Surroundings
+    content: Content, profile: str, cap: int | None, known: Surroundings, edition: str | None = None
 ) -> tuple[tuple[Count, ...], tuple[Finding, ...]]:
-    """Exact counts by rule, and the findings shown."""
-    found = sorted(_light(content, profile, known), key=lambda light: light[:5])
+    """Exact counts by rule, and the findings shown, by an edition (the latest)."""
+    met_in_edition = (light for light in _light(content, profile, known) if _applies(light, edition))
+    found = sorted(met_in_edition, key=lambda light: light[:5])
     counts = Counter((light.rule, _severity(light)) for light in found)
     kept: list[Light] = []
     met: Counter[str] = Counter()
@@ -65,6 +69,13 @@ def findings_of(
     by_rule = tuple(Count(*rule, counts[rule], shown[rule]) for rule in sorted(counts))
     locator = Locator(content.drafts, content.above)
     return by_rule, tuple(_worded(light, content, locator) for light in kept)
+
+
+def _applies(light: Light, edition: str | None) -> bool:
+    return edition in (None, current()) or (
+        bool(light.trouble and light.trouble.check == LATER)
+        or applies(light.rule, light.table, light.field, str(edition))
+    )
 
 
 def _severity(light: Light) -> str:
@@ -200,7 +211,9 @@ def not_checked(
     profile: str,
     known: Collection[str],
     given: Collection[str],
+    *,
     unsaid: Mapping[str, Mapping[str, str]],
+    edition: str,
 ) -> tuple[Mapping[str, Any], ...]:
     """The rules that could not be decided for want of something the sender or the caller did not give.
 
@@ -220,4 +233,5 @@ def not_checked(
                     lang: words.format(table=tables()[absent[0]].title[lang])
                     for lang, words in NOT_CHECKED["table"].items()
                 }
-    return tuple({"rule": rule, "reason": found[rule]} for rule in sorted(found))
+    asked = (rule for rule in sorted(found) if not is_later(rules()[rule].since, edition))
+    return tuple({"rule": rule, "reason": found[rule]} for rule in asked)

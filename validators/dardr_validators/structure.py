@@ -1,7 +1,8 @@
 """Conditions that follow from the schema and the lists, and so are written by no one: build time only.
 
 A blank mandatory field (required), a code used out of its time (in-force), an `other` without its words
-(other-explained), a blank where a code for not known exists (blank-not-said), a version that names no edition (edition).
+(other-explained), a blank where a code for not known exists (blank-not-said), a version that names no edition
+(edition).
 """
 
 from __future__ import annotations

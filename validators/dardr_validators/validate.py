@@ -6,9 +6,11 @@ from collections.abc import Mapping
 from datetime import date
 from pathlib import PurePosixPath
 
-from dardr_schema.tables import edition, everyday_profile, profiles
+from dardr_schema.editions import current, editions
+from dardr_schema.tables import everyday_profile, profiles
 from dardr_validators.contents import Content, RecordContent
 from dardr_validators.drafts import Draft
+from dardr_validators.editions import edition_of, set_aside
 from dardr_validators.engines import records as plain
 from dardr_validators.engines.names import ADAPTED, ENGINES
 from dardr_validators.findings import Finding, Report
@@ -49,11 +51,14 @@ def validate(
         raise ValueError(f"expected a profile, one of {', '.join(profiles())}, met {profile!r}")
     columnar = engine == "frames" or (engine == "auto" and source.size >= COLUMNS_FROM)
     draft = draft_of(source, by_column=columnar)
+    edition = edition_of(draft)
+    if edition != current():
+        set_aside(draft, edition)
     content = content_of(draft, engine, today.isoformat())
     chosen = profile or profile_of(content)
-    by_rule, findings = findings_of(content, chosen, cap, known)
+    by_rule, findings = findings_of(content, chosen, cap, known, edition)
     return Report(
-        standard=edition(),
+        standard=editions()[edition],
         software=NAME,
         rules_sha256=rules_sha256(),
         vocabularies_sha256=vocabularies_sha256(),
@@ -66,7 +71,9 @@ def validate(
         profile=None if draft.unreadable else chosen,
         today=today.isoformat(),
         readable=not draft.unreadable,
-        not_checked=() if draft.unreadable else not_checked(content, chosen, draft.known, known.given, _unsaid(engine)),
+        not_checked=()
+        if draft.unreadable
+        else not_checked(content, chosen, draft.known, known.given, unsaid=_unsaid(engine), edition=edition),
         records={name: size for name, size in content.sizes.items() if size and name != "submission"},
         by_rule=by_rule,
         findings=findings,

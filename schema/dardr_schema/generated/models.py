@@ -1,4 +1,4 @@
-"""The records of the DARDR Data Standard, edition 1.0.0, as Pydantic models. Compiled from the model.
+"""The records of the DARDR Data Standard, edition 1.1.0, as Pydantic models. Compiled from the model.
 
 Read a submission with ``Submission.model_validate_json(text)``. Fields outside the standard are kept.
 """
@@ -297,7 +297,7 @@ EthnicGroupCode = Literal[
     "black-other",
     "other-group",
     "arab",
-    "other",
+    "any-other",
     "not-recorded",
 ]
 EvidenceKindCode = Literal[
@@ -325,6 +325,14 @@ ExpectedByBasisCode = Literal[
     "within-6-months",
     "within-12-months",
     "action-plan-timescale",
+]
+FamilySupportServiceCode = Literal[
+    "advocacy-after-fatal-domestic-abuse",
+    "national-homicide-service",
+    "by-and-for-service",
+    "another-service",
+    "no-service",
+    "not-known",
 ]
 GenderReassignmentCode = Literal[
     "same-as-registered-at-birth",
@@ -515,6 +523,11 @@ QaOutcomeCode = Literal[
     "amendments",
     "deferred",
 ]
+QualityAssuranceChangeCode = Literal[
+    "body-corrected",
+    "clarity",
+    "quality",
+]
 QualityCriterionCode = Literal[
     "gold-strong-evidence",
     "gold-quant-and-qual",
@@ -599,7 +612,7 @@ ReligionOrBeliefCode = Literal[
     "jewish",
     "muslim",
     "sikh",
-    "other",
+    "any-other",
     "not-recorded",
 ]
 ResponseDecisionCode = Literal[
@@ -618,6 +631,7 @@ ReviewEventCode = Literal[
     "report-signed-off-locally",
     "sent-to-qa",
     "first-heard-by-qa",
+    "qa-feedback",
     "qa-sign-off",
     "publication",
 ]
@@ -663,7 +677,7 @@ SexualOrientationCode = Literal[
     "straight-or-heterosexual",
     "gay-or-lesbian",
     "bisexual",
-    "other",
+    "any-other",
     "not-recorded",
 ]
 SmartCriterionCode = Literal[
@@ -713,6 +727,7 @@ class ReviewEvent(Record):
     event_date: DateText
     date_precision: DatePrecisionCode
     quality_assurer: Annotated[str, Field(min_length=1, max_length=200)] | None = None
+    quality_assurer_other: Annotated[str, Field(min_length=1, max_length=10000)] | None = None
     round: Annotated[int, Field(ge=1)] | None = None
     outcome: QaOutcomeCode | None = None
     note: Annotated[str, Field(min_length=1, max_length=10000)] | None = None
@@ -785,6 +800,7 @@ class AgencyFinding(Record):
     review_id: Annotated[str, Field(min_length=1, max_length=100)] | None = None
     factor: ContributoryFactorCode
     agency: AgencyCode | None = None
+    agency_other: Annotated[str, Field(min_length=1, max_length=10000)] | None = None
     organisation: Annotated[str, Field(min_length=1, max_length=200)] | None = None
     about_person_role: PersonRoleCode | None = None
     had_contact: HadContactCode | None = None
@@ -797,8 +813,10 @@ class ActionStatusHistory(Record):
 
     action_id: Annotated[str, Field(min_length=1, max_length=100)] | None = None
     status: ActionStatusCode
+    status_other: Annotated[str, Field(min_length=1, max_length=10000)] | None = None
     as_at_date: DateText
     changed_by: Annotated[str, Field(min_length=1, max_length=200)] | None = None
+    changed_by_other: Annotated[str, Field(min_length=1, max_length=10000)] | None = None
 
 
 class ImplementationAssessment(Record):
@@ -820,6 +838,7 @@ class ImplementationAssessment(Record):
     has_concerns: bool
     concern_explanation: Annotated[str, Field(min_length=1, max_length=10000)] | None = None
     assessed_by: Annotated[str, Field(min_length=1, max_length=200)]
+    assessed_by_other: Annotated[str, Field(min_length=1, max_length=10000)] | None = None
     independent_check: IndependentCheckCode | None = None
 
 
@@ -849,10 +868,13 @@ class NationalResponse(Record):
     response_id: Annotated[str, Field(max_length=100, pattern='^[^\\s;]([^;\\t\\r\\n]*[^\\s;])?$')]
     recommendation_id: Annotated[str, Field(min_length=1, max_length=100)] | None = None
     national_body: AgencyCode
+    national_body_other: Annotated[str, Field(min_length=1, max_length=10000)] | None = None
     body_was_aware: YesNoNotKnownCode
     status: NationalResponseCode
     decision: ResponseDecisionCode | None = None
     sent_date: DateText | None = None
+    covering_letter_sent: bool | None = None
+    secretariat_recorded_date: DateText | None = None
     received_date: DateText | None = None
     acknowledged_date: DateText | None = None
     responded_date: DateText | None = None
@@ -860,6 +882,7 @@ class NationalResponse(Record):
     evidence: list[Annotated[str, Field(min_length=1, max_length=100)]] | None = None
     not_taken_forward_reason: Annotated[str, Field(min_length=1, max_length=10000)] | None = None
     transferred_to: AgencyCode | None = None
+    transferred_to_other: Annotated[str, Field(min_length=1, max_length=10000)] | None = None
     transferred_date: DateText | None = None
     csp_informed: YesNoNotKnownCode
     csp_informed_date: DateText | None = None
@@ -876,6 +899,7 @@ class Escalation(Record):
     step: EscalationStepCode
     raised_date: DateText
     raised_by: Annotated[str, Field(min_length=1, max_length=200)]
+    raised_by_other: Annotated[str, Field(min_length=1, max_length=10000)] | None = None
     outcome: Annotated[str, Field(min_length=1, max_length=10000)] | None = None
     closed_date: DateText | None = None
     skipped_step_reason: Annotated[str, Field(min_length=1, max_length=10000)] | None = None
@@ -893,6 +917,7 @@ class LearningItem(Record):
     theme: Annotated[list[RecommendationThemeCode], Field(min_length=1)]
     theme_other: Annotated[str, Field(min_length=1, max_length=10000)] | None = None
     agencies: list[AgencyCode] | None = None
+    agencies_other: Annotated[str, Field(min_length=1, max_length=10000)] | None = None
     effect_validated: ValidatedCode
     url: Annotated[IriText, Field(max_length=2000)] | None = None
 
@@ -938,9 +963,11 @@ class Recommendation(Record):
     other_agency_name: Annotated[str, Field(min_length=1, max_length=10000)] | None = None
     lead_national_body: AgencyCode | None = None
     cross_border_nation: CrossBorderNationCode | None = None
+    cross_border_nation_other: Annotated[str, Field(min_length=1, max_length=10000)] | None = None
     theme: Annotated[list[RecommendationThemeCode], Field(min_length=1)]
     theme_other: Annotated[str, Field(min_length=1, max_length=10000)] | None = None
     theme_2016: list[RecommendationTheme2016Code] | None = None
+    theme_2016_other: Annotated[str, Field(min_length=1, max_length=10000)] | None = None
     factor: list[ContributoryFactorCode] | None = None
     priority: PriorityCode | None = None
     timescale: DateText | None = None
@@ -948,6 +975,7 @@ class Recommendation(Record):
     smart_criteria_met: list[SmartCriterionCode] | None = None
     source_in_review: RecommendationSourceCode | None = None
     corrected_by_quality_assurance: bool | None = None
+    qa_change: list[QualityAssuranceChangeCode] | None = None
     made_date: DateText | None = None
     similar_to: list[Annotated[str, Field(min_length=1, max_length=100)]] | None = None
     action: list[Action] = Field(default_factory=list)
@@ -970,6 +998,7 @@ class Review(Record):
     other_areas_involved: list[Annotated[str, Field(min_length=1, max_length=200)]] | None = None
     commissioning_csp: Annotated[str, Field(min_length=1, max_length=200)]
     conducted_by: Annotated[str, Field(min_length=1, max_length=200)] | None = None
+    conducted_by_other: Annotated[str, Field(min_length=1, max_length=10000)] | None = None
     is_joint_review: bool
     joint_review_partners: list[Annotated[str, Field(min_length=1, max_length=200)]] | None = None
     submitting_csp_is_lead: bool | None = None
@@ -980,8 +1009,11 @@ class Review(Record):
     author_is_chair: bool | None = None
     chair_trained: ChairTrainedCode | None = None
     chair_appointed_date: DateText | None = None
+    chair_training_date: DateText | None = None
+    chair_on_register: YesNoNotKnownCode | None = None
     family_offered_involvement: YesNoNotKnownCode
     family_advocacy_offered: YesNoNotKnownCode | None = None
+    family_support_service: list[FamilySupportServiceCode] | None = None
     home_secretary_directed: bool | None = None
     decision_not_to_review_reason: Annotated[str, Field(min_length=1, max_length=10000)] | None = None
     uses_rapid_review: bool | None = None
@@ -997,10 +1029,12 @@ class Review(Record):
     first_panel_date: DateText | None = None
     sent_to_qa_date: DateText | None = None
     first_heard_qa_date: DateText | None = None
+    qa_feedback_date: DateText | None = None
     signed_off_date: DateText | None = None
     published_date: DateText | None = None
     publication_status: PublicationStatusCode
     publication_url: Annotated[IriText, Field(max_length=2000)] | None = None
+    library_url: Annotated[IriText, Field(max_length=2000)] | None = None
     not_published_explanation: Annotated[str, Field(min_length=1, max_length=10000)] | None = None
     learning_published: bool | None = None
     learning_published_details: Annotated[str, Field(min_length=1, max_length=10000)] | None = None
@@ -1023,6 +1057,7 @@ class Submission(Record):
     as_at_date: DateText
     created_at: DatetimeText
     submitted_by: Annotated[str, Field(min_length=1, max_length=200)]
+    submitted_by_other: Annotated[str, Field(min_length=1, max_length=10000)] | None = None
     covers_area: Annotated[list[Annotated[str, Field(min_length=1, max_length=200)]], Field(min_length=1)]
     data_source: DataSourceCode
     replaces_submission: Annotated[str, Field(min_length=1, max_length=100)] | None = None

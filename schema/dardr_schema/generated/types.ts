@@ -1,4 +1,4 @@
-// The types of the DARDR Data Standard, edition 1.0.0. Compiled from the model.
+// The types of the DARDR Data Standard, edition 1.1.0. Compiled from the model.
 // A record may hold more fields than these: they are kept and reported.
 
 /** The nine-character code of an area, as the Office for National Statistics gives it. */
@@ -327,7 +327,7 @@ export type EthnicGroupCode =
   | "black-other"
   | "other-group"
   | "arab"
-  | "other"
+  | "any-other"
   | "not-recorded";
 
 /** Form of evidence / Ffurf y dystiolaeth */
@@ -358,6 +358,15 @@ export type ExpectedByBasisCode =
   | "within-6-months"
   | "within-12-months"
   | "action-plan-timescale";
+
+/** Service that supported the family / Gwasanaeth a gefnogodd y teulu */
+export type FamilySupportServiceCode =
+  | "advocacy-after-fatal-domestic-abuse"
+  | "national-homicide-service"
+  | "by-and-for-service"
+  | "another-service"
+  | "no-service"
+  | "not-known";
 
 /** Gender identity and sex registered at birth / Hunaniaeth o ran rhywedd a'r rhyw a gofrestrwyd ar enedigaeth */
 export type GenderReassignmentCode =
@@ -571,6 +580,12 @@ export type QaOutcomeCode =
   | "amendments"
   | "deferred";
 
+/** Change that quality assurance asked for / Newid y gofynnodd sicrhau ansawdd amdano */
+export type QualityAssuranceChangeCode =
+  | "body-corrected"
+  | "clarity"
+  | "quality";
+
 /** Criterion of the quality framework / Maen prawf y fframwaith ansawdd */
 export type QualityCriterionCode =
   | "gold-strong-evidence"
@@ -662,7 +677,7 @@ export type ReligionOrBeliefCode =
   | "jewish"
   | "muslim"
   | "sikh"
-  | "other"
+  | "any-other"
   | "not-recorded";
 
 /** Decision in a government response / Penderfyniad mewn ymateb gan y llywodraeth */
@@ -683,6 +698,7 @@ export type ReviewEventCode =
   | "report-signed-off-locally"
   | "sent-to-qa"
   | "first-heard-by-qa"
+  | "qa-feedback"
   | "qa-sign-off"
   | "publication";
 
@@ -733,7 +749,7 @@ export type SexualOrientationCode =
   | "straight-or-heterosexual"
   | "gay-or-lesbian"
   | "bisexual"
-  | "other"
+  | "any-other"
   | "not-recorded";
 
 /** SMART criterion / Maen prawf CAMPUS (SMART) */
@@ -785,6 +801,8 @@ export interface Submission {
   created_at: DatetimeText;
   /** Sender / Anfonwr */
   submitted_by: OrganisationText;
+  /** Other sender / Anfonwr arall */
+  submitted_by_other?: string;
   /** Areas covered / Ardaloedd dan sylw */
   covers_area: AreaText[];
   /** Source of the data / Ffynhonnell y data */
@@ -831,6 +849,8 @@ export interface Review {
   commissioning_csp: CspText;
   /** Conducted by / Cynhaliwyd gan */
   conducted_by?: OrganisationText;
+  /** Other conducting body / Corff cynnal arall */
+  conducted_by_other?: string;
   /** Joint review / Adolygiad ar y cyd */
   is_joint_review: boolean;
   /** Joint review partners / Partneriaid yr adolygiad */
@@ -851,10 +871,16 @@ export interface Review {
   chair_trained?: ChairTrainedCode;
   /** Chair appointed on / Dyddiad penodi'r cadeirydd */
   chair_appointed_date?: DateText;
+  /** Chair trained on / Dyddiad hyfforddi'r cadeirydd */
+  chair_training_date?: DateText;
+  /** Chair on the register / Cadeirydd ar y gofrestr */
+  chair_on_register?: YesNoNotKnownCode;
   /** Family offered involvement / Cynnig rhan i'r teulu */
   family_offered_involvement: YesNoNotKnownCode;
   /** Family offered advocacy / Cynnig eiriolaeth i'r teulu */
   family_advocacy_offered?: YesNoNotKnownCode;
+  /** Support for the family / Cymorth i'r teulu */
+  family_support_service?: FamilySupportServiceCode[];
   /** Directed by the Home Secretary / Cyfarwyddwyd gan yr Ysgrifennydd Cartref */
   home_secretary_directed?: boolean;
   /** Reason for no review / Rheswm dros beidio ag adolygu */
@@ -885,6 +911,8 @@ export interface Review {
   sent_to_qa_date?: DateText;
   /** First heard by quality assurance / Trafodwyd gyntaf gan sicrhau ansawdd */
   first_heard_qa_date?: DateText;
+  /** Quality assurance feedback on / Dyddiad adborth sicrhau ansawdd */
+  qa_feedback_date?: DateText;
   /** Signed off / Cymeradwywyd */
   signed_off_date?: DateText;
   /** Published on / Dyddiad cyhoeddi */
@@ -893,6 +921,8 @@ export interface Review {
   publication_status: PublicationStatusCode;
   /** Web address / Cyfeiriad gwe */
   publication_url?: IriText;
+  /** Library address / Cyfeiriad y llyfrgell */
+  library_url?: IriText;
   /** Why not published / Pam na chyhoeddwyd */
   not_published_explanation?: string;
   /** Learning published / Dysgu wedi'i gyhoeddi */
@@ -925,6 +955,8 @@ export interface ReviewEvent {
   date_precision: DatePrecisionCode;
   /** Quality assurer / Sicrhawr ansawdd */
   quality_assurer?: OrganisationText;
+  /** Other quality assurer / Sicrhawr ansawdd arall */
+  quality_assurer_other?: string;
   /** Round / Rownd */
   round?: number;
   /** Outcome / Canlyniad */
@@ -1045,6 +1077,8 @@ export interface AgencyFinding {
   factor: ContributoryFactorCode;
   /** Agency / Asiantaeth */
   agency?: AgencyCode;
+  /** Other agency / Asiantaeth arall */
+  agency_other?: string;
   /** Organisation / Sefydliad */
   organisation?: OrganisationText;
   /** About whom / Am bwy */
@@ -1079,12 +1113,16 @@ export interface Recommendation {
   lead_national_body?: AgencyCode;
   /** Cross-border nation / Cenedl dros y ffin */
   cross_border_nation?: CrossBorderNationCode;
+  /** Other nation / Cenedl arall */
+  cross_border_nation_other?: string;
   /** Theme / Thema */
   theme: RecommendationThemeCode[];
   /** Other theme / Thema arall */
   theme_other?: string;
   /** Theme (2016) / Thema (2016) */
   theme_2016?: RecommendationTheme2016Code[];
+  /** Other theme of 2016 / Thema arall 2016 */
+  theme_2016_other?: string;
   /** Contributory factor / Ffactor cyfrannol */
   factor?: ContributoryFactorCode[];
   /** Priority / Blaenoriaeth */
@@ -1099,6 +1137,8 @@ export interface Recommendation {
   source_in_review?: RecommendationSourceCode;
   /** Corrected by quality assurance / Cywirwyd wrth sicrhau ansawdd */
   corrected_by_quality_assurance?: boolean;
+  /** Changed by quality assurance / Newid wrth sicrhau ansawdd */
+  qa_change?: QualityAssuranceChangeCode[];
   /** Made on / Dyddiad gwneud */
   made_date?: DateText;
   /** Similar to / Tebyg i */
@@ -1163,10 +1203,14 @@ export interface ActionStatusHistory {
   action_id?: string;
   /** Status / Statws */
   status: ActionStatusCode;
+  /** Other status / Statws arall */
+  status_other?: string;
   /** As at date / Dyddiad y sefyllfa */
   as_at_date: DateText;
   /** Changed by / Newidiwyd gan */
   changed_by?: OrganisationText;
+  /** Changed by another body / Newidiwyd gan gorff arall */
+  changed_by_other?: string;
 }
 
 /** Implementation assessment / Asesiad gweithredu */
@@ -1203,6 +1247,8 @@ export interface ImplementationAssessment {
   concern_explanation?: string;
   /** Assessed by / Aseswyd gan */
   assessed_by: OrganisationText;
+  /** Other assessor / Aseswr arall */
+  assessed_by_other?: string;
   /** Independent check / Gwiriad annibynnol */
   independent_check?: IndependentCheckCode;
 }
@@ -1249,6 +1295,8 @@ export interface NationalResponse {
   recommendation_id?: string;
   /** National body / Corff cenedlaethol */
   national_body: AgencyCode;
+  /** Other national body / Corff cenedlaethol arall */
+  national_body_other?: string;
   /** Body knew / Y corff yn gwybod */
   body_was_aware: YesNoNotKnownCode;
   /** Status / Statws */
@@ -1257,6 +1305,10 @@ export interface NationalResponse {
   decision?: ResponseDecisionCode;
   /** Sent on / Dyddiad anfon */
   sent_date?: DateText;
+  /** Covering letter sent / Anfonwyd llythyr eglurhaol */
+  covering_letter_sent?: boolean;
+  /** Recorded by the secretariat / Cofnodwyd gan yr ysgrifenyddiaeth */
+  secretariat_recorded_date?: DateText;
   /** Received on / Dyddiad derbyn */
   received_date?: DateText;
   /** Acknowledged on / Dyddiad cydnabod */
@@ -1271,6 +1323,8 @@ export interface NationalResponse {
   not_taken_forward_reason?: string;
   /** Transferred to / Trosglwyddwyd i */
   transferred_to?: AgencyCode;
+  /** Transferred to another body / Trosglwyddwyd i gorff arall */
+  transferred_to_other?: string;
   /** Transferred on / Dyddiad trosglwyddo */
   transferred_date?: DateText;
   /** CSP told / PDC wedi cael gwybod */
@@ -1297,6 +1351,8 @@ export interface Escalation {
   raised_date: DateText;
   /** Raised by / Codwyd gan */
   raised_by: OrganisationText;
+  /** Raised by another body / Codwyd gan gorff arall */
+  raised_by_other?: string;
   /** Outcome / Canlyniad */
   outcome?: string;
   /** Closed on / Dyddiad cau */
@@ -1325,6 +1381,8 @@ export interface LearningItem {
   theme_other?: string;
   /** Agencies / Asiantaethau */
   agencies?: AgencyCode[];
+  /** Other agencies / Asiantaethau eraill */
+  agencies_other?: string;
   /** Effect checked / Effaith wedi'i gwirio */
   effect_validated: ValidatedCode;
   /** Web address / Cyfeiriad gwe */

@@ -1,19 +1,19 @@
 -- The rules that look at one record alone, as checks on the tables of ddl.sqlite.sql.
 -- Compiled from the rules whose severity is error. A record that breaks one is refused, and the rule is named.
 
-CREATE TRIGGER "SCH-REQUIRED.3 insert" BEFORE INSERT ON "submission"
+CREATE TRIGGER "SCH-REQUIRED.2 insert" BEFORE INSERT ON "submission"
 WHEN coalesce(NOT ("NEW"."submission_id" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
-CREATE TRIGGER "SCH-REQUIRED.3 update" BEFORE UPDATE ON "submission"
+CREATE TRIGGER "SCH-REQUIRED.2 update" BEFORE UPDATE ON "submission"
 WHEN coalesce(NOT ("NEW"."submission_id" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
-CREATE TRIGGER "SUB-001.4 insert" BEFORE INSERT ON "submission"
+CREATE TRIGGER "SUB-001.3 insert" BEFORE INSERT ON "submission"
 WHEN coalesce(NOT ("NEW"."schema_version" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SUB-001'); END;
 
-CREATE TRIGGER "SUB-001.4 update" BEFORE UPDATE ON "submission"
+CREATE TRIGGER "SUB-001.3 update" BEFORE UPDATE ON "submission"
 WHEN coalesce(NOT ("NEW"."schema_version" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SUB-001'); END;
 
@@ -89,802 +89,922 @@ CREATE TRIGGER "REV-006.19 update" BEFORE UPDATE ON "review"
 WHEN coalesce((("NEW"."publication_status" = 'learning-only') OR ("NEW"."learning_published" AND ("NEW"."publication_status" IN ('not-published-safeguarding', 'not-published-proceedings', 'not-published-awaiting')))) AND NOT ("NEW"."learning_published_details" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'REV-006'); END;
 
-CREATE TRIGGER "REV-001.36 insert" BEFORE INSERT ON "review"
+CREATE TRIGGER "TIM-011.36 insert" BEFORE INSERT ON "review"
+WHEN coalesce(NOT (NOT ((CASE length("NEW"."qa_feedback_date") WHEN 4 THEN "NEW"."qa_feedback_date" || '-12-31' WHEN 7 THEN strftime('%Y-%m-%d', "NEW"."qa_feedback_date" || '-01', '+1 month', '-1 day') ELSE substr("NEW"."qa_feedback_date", 1, 10) END) < (CASE length("NEW"."sent_to_qa_date") WHEN 4 THEN "NEW"."sent_to_qa_date" || '-01-01' WHEN 7 THEN "NEW"."sent_to_qa_date" || '-01' ELSE substr("NEW"."sent_to_qa_date", 1, 10) END))), FALSE)
+BEGIN SELECT RAISE(ABORT, 'TIM-011'); END;
+
+CREATE TRIGGER "TIM-011.36 update" BEFORE UPDATE ON "review"
+WHEN coalesce(NOT (NOT ((CASE length("NEW"."qa_feedback_date") WHEN 4 THEN "NEW"."qa_feedback_date" || '-12-31' WHEN 7 THEN strftime('%Y-%m-%d', "NEW"."qa_feedback_date" || '-01', '+1 month', '-1 day') ELSE substr("NEW"."qa_feedback_date", 1, 10) END) < (CASE length("NEW"."sent_to_qa_date") WHEN 4 THEN "NEW"."sent_to_qa_date" || '-01-01' WHEN 7 THEN "NEW"."sent_to_qa_date" || '-01' ELSE substr("NEW"."sent_to_qa_date", 1, 10) END))), FALSE)
+BEGIN SELECT RAISE(ABORT, 'TIM-011'); END;
+
+CREATE TRIGGER "REV-001.37 insert" BEFORE INSERT ON "review"
 WHEN coalesce(NOT ("NEW"."review_id" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'REV-001'); END;
 
-CREATE TRIGGER "REV-001.36 update" BEFORE UPDATE ON "review"
+CREATE TRIGGER "REV-001.37 update" BEFORE UPDATE ON "review"
 WHEN coalesce(NOT ("NEW"."review_id" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'REV-001'); END;
-
-CREATE TRIGGER "SCH-REQUIRED.37 insert" BEFORE INSERT ON "review"
-WHEN coalesce(NOT ("NEW"."review_type" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
-
-CREATE TRIGGER "SCH-REQUIRED.37 update" BEFORE UPDATE ON "review"
-WHEN coalesce(NOT ("NEW"."review_type" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.38 insert" BEFORE INSERT ON "review"
-WHEN coalesce(NOT ("NEW"."legal_definition" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."review_type" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.38 update" BEFORE UPDATE ON "review"
-WHEN coalesce(NOT ("NEW"."legal_definition" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."review_type" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.39 insert" BEFORE INSERT ON "review"
-WHEN coalesce(NOT ("NEW"."csp_area" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."legal_definition" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.39 update" BEFORE UPDATE ON "review"
-WHEN coalesce(NOT ("NEW"."csp_area" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."legal_definition" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.40 insert" BEFORE INSERT ON "review"
-WHEN coalesce(NOT ("NEW"."tier_1_area" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."csp_area" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.40 update" BEFORE UPDATE ON "review"
-WHEN coalesce(NOT ("NEW"."tier_1_area" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."csp_area" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.41 insert" BEFORE INSERT ON "review"
-WHEN coalesce(NOT ("NEW"."commissioning_csp" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."tier_1_area" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.41 update" BEFORE UPDATE ON "review"
-WHEN coalesce(NOT ("NEW"."commissioning_csp" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."tier_1_area" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.42 insert" BEFORE INSERT ON "review"
-WHEN coalesce(NOT ("NEW"."is_joint_review" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."commissioning_csp" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.42 update" BEFORE UPDATE ON "review"
-WHEN coalesce(NOT ("NEW"."is_joint_review" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."commissioning_csp" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.43 insert" BEFORE INSERT ON "review"
-WHEN coalesce(NOT ("NEW"."stage" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."is_joint_review" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.43 update" BEFORE UPDATE ON "review"
-WHEN coalesce(NOT ("NEW"."stage" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."is_joint_review" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.44 insert" BEFORE INSERT ON "review"
-WHEN coalesce(NOT ("NEW"."publication_status" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."stage" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.44 update" BEFORE UPDATE ON "review"
-WHEN coalesce(NOT ("NEW"."publication_status" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."stage" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.45 insert" BEFORE INSERT ON "review"
-WHEN coalesce(NOT ("NEW"."has_action_plan" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."publication_status" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.45 update" BEFORE UPDATE ON "review"
+WHEN coalesce(NOT ("NEW"."publication_status" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "SCH-REQUIRED.46 insert" BEFORE INSERT ON "review"
 WHEN coalesce(NOT ("NEW"."has_action_plan" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
-CREATE TRIGGER "VOC-004.46 insert" BEFORE INSERT ON "review"
+CREATE TRIGGER "SCH-REQUIRED.46 update" BEFORE UPDATE ON "review"
+WHEN coalesce(NOT ("NEW"."has_action_plan" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "VOC-004.47 insert" BEFORE INSERT ON "review"
 WHEN coalesce(("NEW"."conducted_by" = 'other') AND NOT ("NEW"."conducted_by_other" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'VOC-004'); END;
 
-CREATE TRIGGER "VOC-004.46 update" BEFORE UPDATE ON "review"
+CREATE TRIGGER "VOC-004.47 update" BEFORE UPDATE ON "review"
 WHEN coalesce(("NEW"."conducted_by" = 'other') AND NOT ("NEW"."conducted_by_other" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'VOC-004'); END;
-
-CREATE TRIGGER "SCH-REQUIRED.50 insert" BEFORE INSERT ON "review_event"
-WHEN coalesce(NOT ("NEW"."event_id" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
-
-CREATE TRIGGER "SCH-REQUIRED.50 update" BEFORE UPDATE ON "review_event"
-WHEN coalesce(NOT ("NEW"."event_id" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.51 insert" BEFORE INSERT ON "review_event"
-WHEN coalesce(NOT ("NEW"."review_id" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."event_id" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.51 update" BEFORE UPDATE ON "review_event"
-WHEN coalesce(NOT ("NEW"."review_id" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."event_id" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.52 insert" BEFORE INSERT ON "review_event"
-WHEN coalesce(NOT ("NEW"."event_type" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."review_id" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.52 update" BEFORE UPDATE ON "review_event"
-WHEN coalesce(NOT ("NEW"."event_type" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."review_id" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.53 insert" BEFORE INSERT ON "review_event"
-WHEN coalesce(NOT ("NEW"."event_date" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."event_type" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.53 update" BEFORE UPDATE ON "review_event"
-WHEN coalesce(NOT ("NEW"."event_date" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."event_type" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.54 insert" BEFORE INSERT ON "review_event"
-WHEN coalesce(NOT ("NEW"."date_precision" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."event_date" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.54 update" BEFORE UPDATE ON "review_event"
+WHEN coalesce(NOT ("NEW"."event_date" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "SCH-REQUIRED.55 insert" BEFORE INSERT ON "review_event"
 WHEN coalesce(NOT ("NEW"."date_precision" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
-CREATE TRIGGER "VOC-004.55 insert" BEFORE INSERT ON "review_event"
+CREATE TRIGGER "SCH-REQUIRED.55 update" BEFORE UPDATE ON "review_event"
+WHEN coalesce(NOT ("NEW"."date_precision" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "VOC-004.56 insert" BEFORE INSERT ON "review_event"
 WHEN coalesce(("NEW"."quality_assurer" = 'other') AND NOT ("NEW"."quality_assurer_other" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'VOC-004'); END;
 
-CREATE TRIGGER "VOC-004.55 update" BEFORE UPDATE ON "review_event"
+CREATE TRIGGER "VOC-004.56 update" BEFORE UPDATE ON "review_event"
 WHEN coalesce(("NEW"."quality_assurer" = 'other') AND NOT ("NEW"."quality_assurer_other" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'VOC-004'); END;
-
-CREATE TRIGGER "SCH-REQUIRED.59 insert" BEFORE INSERT ON "death"
-WHEN coalesce(NOT ("NEW"."death_id" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
-
-CREATE TRIGGER "SCH-REQUIRED.59 update" BEFORE UPDATE ON "death"
-WHEN coalesce(NOT ("NEW"."death_id" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.60 insert" BEFORE INSERT ON "death"
-WHEN coalesce(NOT ("NEW"."review_id" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."death_id" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.60 update" BEFORE UPDATE ON "death"
-WHEN coalesce(NOT ("NEW"."review_id" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."death_id" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.61 insert" BEFORE INSERT ON "death"
-WHEN coalesce(NOT ("NEW"."victim" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."review_id" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.61 update" BEFORE UPDATE ON "death"
-WHEN coalesce(NOT ("NEW"."victim" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."review_id" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.62 insert" BEFORE INSERT ON "death"
-WHEN coalesce(NOT ("NEW"."death_type" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."victim" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.62 update" BEFORE UPDATE ON "death"
-WHEN coalesce(NOT ("NEW"."death_type" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."victim" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.63 insert" BEFORE INSERT ON "death"
-WHEN coalesce(NOT ("NEW"."death_year" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."death_type" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.63 update" BEFORE UPDATE ON "death"
+WHEN coalesce(NOT ("NEW"."death_type" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "SCH-REQUIRED.64 insert" BEFORE INSERT ON "death"
 WHEN coalesce(NOT ("NEW"."death_year" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
-CREATE TRIGGER "VOC-004.64 insert" BEFORE INSERT ON "death"
-WHEN coalesce(("NEW"."death_type" = 'other') AND NOT ("NEW"."death_type_other" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'VOC-004'); END;
-
-CREATE TRIGGER "VOC-004.64 update" BEFORE UPDATE ON "death"
-WHEN coalesce(("NEW"."death_type" = 'other') AND NOT ("NEW"."death_type_other" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'VOC-004'); END;
+CREATE TRIGGER "SCH-REQUIRED.64 update" BEFORE UPDATE ON "death"
+WHEN coalesce(NOT ("NEW"."death_year" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "VOC-004.65 insert" BEFORE INSERT ON "death"
-WHEN coalesce(("NEW"."place_of_death" = 'other') AND NOT ("NEW"."place_of_death_other" IS NOT NULL), FALSE)
+WHEN coalesce(("NEW"."death_type" = 'other') AND NOT ("NEW"."death_type_other" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'VOC-004'); END;
 
 CREATE TRIGGER "VOC-004.65 update" BEFORE UPDATE ON "death"
-WHEN coalesce(("NEW"."place_of_death" = 'other') AND NOT ("NEW"."place_of_death_other" IS NOT NULL), FALSE)
+WHEN coalesce(("NEW"."death_type" = 'other') AND NOT ("NEW"."death_type_other" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'VOC-004'); END;
 
 CREATE TRIGGER "VOC-004.66 insert" BEFORE INSERT ON "death"
-WHEN coalesce(("NEW"."method_of_killing" = 'other') AND NOT ("NEW"."method_of_killing_other" IS NOT NULL), FALSE)
+WHEN coalesce(("NEW"."place_of_death" = 'other') AND NOT ("NEW"."place_of_death_other" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'VOC-004'); END;
 
 CREATE TRIGGER "VOC-004.66 update" BEFORE UPDATE ON "death"
+WHEN coalesce(("NEW"."place_of_death" = 'other') AND NOT ("NEW"."place_of_death_other" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'VOC-004'); END;
+
+CREATE TRIGGER "VOC-004.67 insert" BEFORE INSERT ON "death"
 WHEN coalesce(("NEW"."method_of_killing" = 'other') AND NOT ("NEW"."method_of_killing_other" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'VOC-004'); END;
 
-CREATE TRIGGER "PER-002.71 insert" BEFORE INSERT ON "person"
+CREATE TRIGGER "VOC-004.67 update" BEFORE UPDATE ON "death"
+WHEN coalesce(("NEW"."method_of_killing" = 'other') AND NOT ("NEW"."method_of_killing_other" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'VOC-004'); END;
+
+CREATE TRIGGER "PER-002.72 insert" BEFORE INSERT ON "person"
 WHEN coalesce(NOT ("NEW"."person_id" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'PER-002'); END;
 
-CREATE TRIGGER "PER-002.71 update" BEFORE UPDATE ON "person"
+CREATE TRIGGER "PER-002.72 update" BEFORE UPDATE ON "person"
 WHEN coalesce(NOT ("NEW"."person_id" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'PER-002'); END;
 
-CREATE TRIGGER "SCH-REQUIRED.72 insert" BEFORE INSERT ON "person"
+CREATE TRIGGER "SCH-REQUIRED.73 insert" BEFORE INSERT ON "person"
 WHEN coalesce(NOT ("NEW"."review_id" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
-CREATE TRIGGER "SCH-REQUIRED.72 update" BEFORE UPDATE ON "person"
+CREATE TRIGGER "SCH-REQUIRED.73 update" BEFORE UPDATE ON "person"
 WHEN coalesce(NOT ("NEW"."review_id" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
-CREATE TRIGGER "PER-002.73 insert" BEFORE INSERT ON "person"
+CREATE TRIGGER "PER-002.74 insert" BEFORE INSERT ON "person"
 WHEN coalesce(NOT ("NEW"."role" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'PER-002'); END;
 
-CREATE TRIGGER "PER-002.73 update" BEFORE UPDATE ON "person"
+CREATE TRIGGER "PER-002.74 update" BEFORE UPDATE ON "person"
 WHEN coalesce(NOT ("NEW"."role" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'PER-002'); END;
-
-CREATE TRIGGER "SCH-REQUIRED.74 insert" BEFORE INSERT ON "relationship"
-WHEN coalesce(NOT ("NEW"."perpetrator" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
-
-CREATE TRIGGER "SCH-REQUIRED.74 update" BEFORE UPDATE ON "relationship"
-WHEN coalesce(NOT ("NEW"."perpetrator" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.75 insert" BEFORE INSERT ON "relationship"
-WHEN coalesce(NOT ("NEW"."victim" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."perpetrator" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.75 update" BEFORE UPDATE ON "relationship"
-WHEN coalesce(NOT ("NEW"."victim" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."perpetrator" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.76 insert" BEFORE INSERT ON "relationship"
-WHEN coalesce(NOT ("NEW"."relationship" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."victim" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.76 update" BEFORE UPDATE ON "relationship"
+WHEN coalesce(NOT ("NEW"."victim" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "SCH-REQUIRED.77 insert" BEFORE INSERT ON "relationship"
 WHEN coalesce(NOT ("NEW"."relationship" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
-CREATE TRIGGER "SCH-REQUIRED.77 insert" BEFORE INSERT ON "agency_finding"
-WHEN coalesce(NOT ("NEW"."finding_id" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
-
-CREATE TRIGGER "SCH-REQUIRED.77 update" BEFORE UPDATE ON "agency_finding"
-WHEN coalesce(NOT ("NEW"."finding_id" IS NOT NULL), FALSE)
+CREATE TRIGGER "SCH-REQUIRED.77 update" BEFORE UPDATE ON "relationship"
+WHEN coalesce(NOT ("NEW"."relationship" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.78 insert" BEFORE INSERT ON "agency_finding"
-WHEN coalesce(NOT ("NEW"."review_id" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."finding_id" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.78 update" BEFORE UPDATE ON "agency_finding"
-WHEN coalesce(NOT ("NEW"."review_id" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."finding_id" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.79 insert" BEFORE INSERT ON "agency_finding"
-WHEN coalesce(NOT ("NEW"."factor" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."review_id" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.79 update" BEFORE UPDATE ON "agency_finding"
+WHEN coalesce(NOT ("NEW"."review_id" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "SCH-REQUIRED.80 insert" BEFORE INSERT ON "agency_finding"
 WHEN coalesce(NOT ("NEW"."factor" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
-CREATE TRIGGER "VOC-004.80 insert" BEFORE INSERT ON "agency_finding"
+CREATE TRIGGER "SCH-REQUIRED.80 update" BEFORE UPDATE ON "agency_finding"
+WHEN coalesce(NOT ("NEW"."factor" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "VOC-004.81 insert" BEFORE INSERT ON "agency_finding"
 WHEN coalesce(("NEW"."agency" = 'other') AND NOT ("NEW"."agency_other" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'VOC-004'); END;
 
-CREATE TRIGGER "VOC-004.80 update" BEFORE UPDATE ON "agency_finding"
+CREATE TRIGGER "VOC-004.81 update" BEFORE UPDATE ON "agency_finding"
 WHEN coalesce(("NEW"."agency" = 'other') AND NOT ("NEW"."agency_other" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'VOC-004'); END;
 
-CREATE TRIGGER "REC-003.82 insert" BEFORE INSERT ON "recommendation"
+CREATE TRIGGER "REC-003.83 insert" BEFORE INSERT ON "recommendation"
 WHEN coalesce(("NEW"."level" = 'national') AND NOT ("NEW"."lead_national_body" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'REC-003'); END;
 
-CREATE TRIGGER "REC-003.82 update" BEFORE UPDATE ON "recommendation"
+CREATE TRIGGER "REC-003.83 update" BEFORE UPDATE ON "recommendation"
 WHEN coalesce(("NEW"."level" = 'national') AND NOT ("NEW"."lead_national_body" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'REC-003'); END;
-
-CREATE TRIGGER "SCH-REQUIRED.84 insert" BEFORE INSERT ON "recommendation"
-WHEN coalesce(NOT ("NEW"."recommendation_id" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
-
-CREATE TRIGGER "SCH-REQUIRED.84 update" BEFORE UPDATE ON "recommendation"
-WHEN coalesce(NOT ("NEW"."recommendation_id" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.85 insert" BEFORE INSERT ON "recommendation"
-WHEN coalesce(NOT ("NEW"."review_id" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."recommendation_id" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.85 update" BEFORE UPDATE ON "recommendation"
+WHEN coalesce(NOT ("NEW"."recommendation_id" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "SCH-REQUIRED.86 insert" BEFORE INSERT ON "recommendation"
 WHEN coalesce(NOT ("NEW"."review_id" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
-CREATE TRIGGER "REC-001.86 insert" BEFORE INSERT ON "recommendation"
-WHEN coalesce(NOT ("NEW"."number" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'REC-001'); END;
-
-CREATE TRIGGER "REC-001.86 update" BEFORE UPDATE ON "recommendation"
-WHEN coalesce(NOT ("NEW"."number" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'REC-001'); END;
+CREATE TRIGGER "SCH-REQUIRED.86 update" BEFORE UPDATE ON "recommendation"
+WHEN coalesce(NOT ("NEW"."review_id" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "REC-001.87 insert" BEFORE INSERT ON "recommendation"
-WHEN coalesce(NOT ("NEW"."text" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."number" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'REC-001'); END;
 
 CREATE TRIGGER "REC-001.87 update" BEFORE UPDATE ON "recommendation"
+WHEN coalesce(NOT ("NEW"."number" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'REC-001'); END;
+
+CREATE TRIGGER "REC-001.88 insert" BEFORE INSERT ON "recommendation"
 WHEN coalesce(NOT ("NEW"."text" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'REC-001'); END;
 
-CREATE TRIGGER "SCH-REQUIRED.88 insert" BEFORE INSERT ON "recommendation"
+CREATE TRIGGER "REC-001.88 update" BEFORE UPDATE ON "recommendation"
+WHEN coalesce(NOT ("NEW"."text" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'REC-001'); END;
+
+CREATE TRIGGER "SCH-REQUIRED.89 insert" BEFORE INSERT ON "recommendation"
 WHEN coalesce(NOT ("NEW"."is_for_csp" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
-CREATE TRIGGER "SCH-REQUIRED.88 update" BEFORE UPDATE ON "recommendation"
+CREATE TRIGGER "SCH-REQUIRED.89 update" BEFORE UPDATE ON "recommendation"
 WHEN coalesce(NOT ("NEW"."is_for_csp" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
-CREATE TRIGGER "REC-002.89 insert" BEFORE INSERT ON "recommendation"
+CREATE TRIGGER "REC-002.90 insert" BEFORE INSERT ON "recommendation"
 WHEN coalesce(NOT ("NEW"."level" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'REC-002'); END;
 
-CREATE TRIGGER "REC-002.89 update" BEFORE UPDATE ON "recommendation"
+CREATE TRIGGER "REC-002.90 update" BEFORE UPDATE ON "recommendation"
 WHEN coalesce(NOT ("NEW"."level" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'REC-002'); END;
 
-CREATE TRIGGER "VOC-004.92 insert" BEFORE INSERT ON "recommendation"
+CREATE TRIGGER "VOC-004.93 insert" BEFORE INSERT ON "recommendation"
 WHEN coalesce(("NEW"."cross_border_nation" = 'other') AND NOT ("NEW"."cross_border_nation_other" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'VOC-004'); END;
 
-CREATE TRIGGER "VOC-004.92 update" BEFORE UPDATE ON "recommendation"
+CREATE TRIGGER "VOC-004.93 update" BEFORE UPDATE ON "recommendation"
 WHEN coalesce(("NEW"."cross_border_nation" = 'other') AND NOT ("NEW"."cross_border_nation_other" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'VOC-004'); END;
 
-CREATE TRIGGER "ACT-004.95 insert" BEFORE INSERT ON "action"
+CREATE TRIGGER "ACT-004.96 insert" BEFORE INSERT ON "action"
 WHEN coalesce(("NEW"."status" = 'completed') AND NOT ("NEW"."completed_details" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'ACT-004'); END;
 
-CREATE TRIGGER "ACT-004.95 update" BEFORE UPDATE ON "action"
+CREATE TRIGGER "ACT-004.96 update" BEFORE UPDATE ON "action"
 WHEN coalesce(("NEW"."status" = 'completed') AND NOT ("NEW"."completed_details" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'ACT-004'); END;
 
-CREATE TRIGGER "ACT-007.98 insert" BEFORE INSERT ON "action"
+CREATE TRIGGER "ACT-007.99 insert" BEFORE INSERT ON "action"
 WHEN coalesce(("NEW"."status" = 'not-started') AND NOT ("NEW"."not_progressed_explanation" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'ACT-007'); END;
 
-CREATE TRIGGER "ACT-007.98 update" BEFORE UPDATE ON "action"
+CREATE TRIGGER "ACT-007.99 update" BEFORE UPDATE ON "action"
 WHEN coalesce(("NEW"."status" = 'not-started') AND NOT ("NEW"."not_progressed_explanation" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'ACT-007'); END;
 
-CREATE TRIGGER "ACT-008.99 insert" BEFORE INSERT ON "action"
+CREATE TRIGGER "ACT-008.100 insert" BEFORE INSERT ON "action"
 WHEN coalesce(("NEW"."status" = 'in-progress') AND NOT ("NEW"."progress_details" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'ACT-008'); END;
 
-CREATE TRIGGER "ACT-008.99 update" BEFORE UPDATE ON "action"
+CREATE TRIGGER "ACT-008.100 update" BEFORE UPDATE ON "action"
 WHEN coalesce(("NEW"."status" = 'in-progress') AND NOT ("NEW"."progress_details" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'ACT-008'); END;
-
-CREATE TRIGGER "SCH-REQUIRED.101 insert" BEFORE INSERT ON "action"
-WHEN coalesce(NOT ("NEW"."action_id" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
-
-CREATE TRIGGER "SCH-REQUIRED.101 update" BEFORE UPDATE ON "action"
-WHEN coalesce(NOT ("NEW"."action_id" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.102 insert" BEFORE INSERT ON "action"
-WHEN coalesce(NOT ("NEW"."recommendation_id" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."action_id" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.102 update" BEFORE UPDATE ON "action"
-WHEN coalesce(NOT ("NEW"."recommendation_id" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."action_id" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.103 insert" BEFORE INSERT ON "action"
-WHEN coalesce(NOT ("NEW"."number" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."recommendation_id" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.103 update" BEFORE UPDATE ON "action"
-WHEN coalesce(NOT ("NEW"."number" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."recommendation_id" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.104 insert" BEFORE INSERT ON "action"
-WHEN coalesce(NOT ("NEW"."text" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."number" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.104 update" BEFORE UPDATE ON "action"
-WHEN coalesce(NOT ("NEW"."text" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."number" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.105 insert" BEFORE INSERT ON "action"
-WHEN coalesce(NOT ("NEW"."level" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."text" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.105 update" BEFORE UPDATE ON "action"
+WHEN coalesce(NOT ("NEW"."text" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "SCH-REQUIRED.106 insert" BEFORE INSERT ON "action"
 WHEN coalesce(NOT ("NEW"."level" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
-CREATE TRIGGER "ACT-003.107 insert" BEFORE INSERT ON "action"
+CREATE TRIGGER "SCH-REQUIRED.106 update" BEFORE UPDATE ON "action"
+WHEN coalesce(NOT ("NEW"."level" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "ACT-003.108 insert" BEFORE INSERT ON "action"
 WHEN coalesce(NOT ("NEW"."status" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'ACT-003'); END;
 
-CREATE TRIGGER "ACT-003.107 update" BEFORE UPDATE ON "action"
+CREATE TRIGGER "ACT-003.108 update" BEFORE UPDATE ON "action"
 WHEN coalesce(NOT ("NEW"."status" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'ACT-003'); END;
 
-CREATE TRIGGER "SCH-REQUIRED.108 insert" BEFORE INSERT ON "action"
+CREATE TRIGGER "SCH-REQUIRED.109 insert" BEFORE INSERT ON "action"
 WHEN coalesce(NOT ("NEW"."status_as_at" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
-CREATE TRIGGER "SCH-REQUIRED.108 update" BEFORE UPDATE ON "action"
+CREATE TRIGGER "SCH-REQUIRED.109 update" BEFORE UPDATE ON "action"
 WHEN coalesce(NOT ("NEW"."status_as_at" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
-CREATE TRIGGER "VOC-004.110 insert" BEFORE INSERT ON "action"
+CREATE TRIGGER "VOC-004.111 insert" BEFORE INSERT ON "action"
 WHEN coalesce(("NEW"."status" = 'other') AND NOT ("NEW"."further_details" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'VOC-004'); END;
 
-CREATE TRIGGER "VOC-004.110 update" BEFORE UPDATE ON "action"
+CREATE TRIGGER "VOC-004.111 update" BEFORE UPDATE ON "action"
 WHEN coalesce(("NEW"."status" = 'other') AND NOT ("NEW"."further_details" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'VOC-004'); END;
-
-CREATE TRIGGER "SCH-REQUIRED.112 insert" BEFORE INSERT ON "action_status_history"
-WHEN coalesce(NOT ("NEW"."action_id" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
-
-CREATE TRIGGER "SCH-REQUIRED.112 update" BEFORE UPDATE ON "action_status_history"
-WHEN coalesce(NOT ("NEW"."action_id" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.113 insert" BEFORE INSERT ON "action_status_history"
-WHEN coalesce(NOT ("NEW"."status" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."action_id" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.113 update" BEFORE UPDATE ON "action_status_history"
-WHEN coalesce(NOT ("NEW"."status" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."action_id" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.114 insert" BEFORE INSERT ON "action_status_history"
-WHEN coalesce(NOT ("NEW"."as_at_date" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."status" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.114 update" BEFORE UPDATE ON "action_status_history"
+WHEN coalesce(NOT ("NEW"."status" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "SCH-REQUIRED.115 insert" BEFORE INSERT ON "action_status_history"
 WHEN coalesce(NOT ("NEW"."as_at_date" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
-CREATE TRIGGER "VOC-004.115 insert" BEFORE INSERT ON "action_status_history"
-WHEN coalesce(("NEW"."status" = 'other') AND NOT ("NEW"."status_other" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'VOC-004'); END;
-
-CREATE TRIGGER "VOC-004.115 update" BEFORE UPDATE ON "action_status_history"
-WHEN coalesce(("NEW"."status" = 'other') AND NOT ("NEW"."status_other" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'VOC-004'); END;
+CREATE TRIGGER "SCH-REQUIRED.115 update" BEFORE UPDATE ON "action_status_history"
+WHEN coalesce(NOT ("NEW"."as_at_date" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "VOC-004.116 insert" BEFORE INSERT ON "action_status_history"
-WHEN coalesce(("NEW"."changed_by" = 'other') AND NOT ("NEW"."changed_by_other" IS NOT NULL), FALSE)
+WHEN coalesce(("NEW"."status" = 'other') AND NOT ("NEW"."status_other" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'VOC-004'); END;
 
 CREATE TRIGGER "VOC-004.116 update" BEFORE UPDATE ON "action_status_history"
+WHEN coalesce(("NEW"."status" = 'other') AND NOT ("NEW"."status_other" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'VOC-004'); END;
+
+CREATE TRIGGER "VOC-004.117 insert" BEFORE INSERT ON "action_status_history"
 WHEN coalesce(("NEW"."changed_by" = 'other') AND NOT ("NEW"."changed_by_other" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'VOC-004'); END;
 
-CREATE TRIGGER "ASM-002.117 insert" BEFORE INSERT ON "assessment"
+CREATE TRIGGER "VOC-004.117 update" BEFORE UPDATE ON "action_status_history"
+WHEN coalesce(("NEW"."changed_by" = 'other') AND NOT ("NEW"."changed_by_other" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'VOC-004'); END;
+
+CREATE TRIGGER "ASM-002.118 insert" BEFORE INSERT ON "assessment"
 WHEN coalesce(("NEW"."level" <> 'not-assessed') AND NOT ("NEW"."level_rationale" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'ASM-002'); END;
 
-CREATE TRIGGER "ASM-002.117 update" BEFORE UPDATE ON "assessment"
+CREATE TRIGGER "ASM-002.118 update" BEFORE UPDATE ON "assessment"
 WHEN coalesce(("NEW"."level" <> 'not-assessed') AND NOT ("NEW"."level_rationale" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'ASM-002'); END;
 
-CREATE TRIGGER "ASM-003.118 insert" BEFORE INSERT ON "assessment"
+CREATE TRIGGER "ASM-003.119 insert" BEFORE INSERT ON "assessment"
 WHEN coalesce(("NEW"."quality" <> 'not-assessed') AND NOT ("NEW"."quality_rationale" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'ASM-003'); END;
 
-CREATE TRIGGER "ASM-003.118 update" BEFORE UPDATE ON "assessment"
+CREATE TRIGGER "ASM-003.119 update" BEFORE UPDATE ON "assessment"
 WHEN coalesce(("NEW"."quality" <> 'not-assessed') AND NOT ("NEW"."quality_rationale" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'ASM-003'); END;
 
-CREATE TRIGGER "ASM-010.123 insert" BEFORE INSERT ON "assessment"
+CREATE TRIGGER "ASM-010.124 insert" BEFORE INSERT ON "assessment"
 WHEN coalesce(("NEW"."level" = 'fully') AND NOT ("NEW"."quality" <> 'not-met'), FALSE)
 BEGIN SELECT RAISE(ABORT, 'ASM-010'); END;
 
-CREATE TRIGGER "ASM-010.123 update" BEFORE UPDATE ON "assessment"
+CREATE TRIGGER "ASM-010.124 update" BEFORE UPDATE ON "assessment"
 WHEN coalesce(("NEW"."level" = 'fully') AND NOT ("NEW"."quality" <> 'not-met'), FALSE)
 BEGIN SELECT RAISE(ABORT, 'ASM-010'); END;
 
-CREATE TRIGGER "ASM-015.124 insert" BEFORE INSERT ON "assessment"
+CREATE TRIGGER "ASM-015.125 insert" BEFORE INSERT ON "assessment"
 WHEN coalesce("NEW"."has_concerns" AND NOT ("NEW"."concern_explanation" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'ASM-015'); END;
 
-CREATE TRIGGER "ASM-015.124 update" BEFORE UPDATE ON "assessment"
+CREATE TRIGGER "ASM-015.125 update" BEFORE UPDATE ON "assessment"
 WHEN coalesce("NEW"."has_concerns" AND NOT ("NEW"."concern_explanation" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'ASM-015'); END;
-
-CREATE TRIGGER "SCH-REQUIRED.125 insert" BEFORE INSERT ON "assessment"
-WHEN coalesce(NOT ("NEW"."assessment_id" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
-
-CREATE TRIGGER "SCH-REQUIRED.125 update" BEFORE UPDATE ON "assessment"
-WHEN coalesce(NOT ("NEW"."assessment_id" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.126 insert" BEFORE INSERT ON "assessment"
-WHEN coalesce(NOT ("NEW"."recommendation_id" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."assessment_id" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.126 update" BEFORE UPDATE ON "assessment"
+WHEN coalesce(NOT ("NEW"."assessment_id" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "SCH-REQUIRED.127 insert" BEFORE INSERT ON "assessment"
 WHEN coalesce(NOT ("NEW"."recommendation_id" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
-CREATE TRIGGER "ASM-001.127 insert" BEFORE INSERT ON "assessment"
+CREATE TRIGGER "SCH-REQUIRED.127 update" BEFORE UPDATE ON "assessment"
+WHEN coalesce(NOT ("NEW"."recommendation_id" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "ASM-001.128 insert" BEFORE INSERT ON "assessment"
 WHEN coalesce(NOT ("NEW"."as_at_date" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'ASM-001'); END;
 
-CREATE TRIGGER "ASM-001.127 update" BEFORE UPDATE ON "assessment"
+CREATE TRIGGER "ASM-001.128 update" BEFORE UPDATE ON "assessment"
 WHEN coalesce(NOT ("NEW"."as_at_date" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'ASM-001'); END;
-
-CREATE TRIGGER "SCH-REQUIRED.128 insert" BEFORE INSERT ON "assessment"
-WHEN coalesce(NOT ("NEW"."level" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
-
-CREATE TRIGGER "SCH-REQUIRED.128 update" BEFORE UPDATE ON "assessment"
-WHEN coalesce(NOT ("NEW"."level" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.129 insert" BEFORE INSERT ON "assessment"
-WHEN coalesce(NOT ("NEW"."quality" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."level" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.129 update" BEFORE UPDATE ON "assessment"
+WHEN coalesce(NOT ("NEW"."level" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "SCH-REQUIRED.130 insert" BEFORE INSERT ON "assessment"
 WHEN coalesce(NOT ("NEW"."quality" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
-CREATE TRIGGER "ASM-014.130 insert" BEFORE INSERT ON "assessment"
+CREATE TRIGGER "SCH-REQUIRED.130 update" BEFORE UPDATE ON "assessment"
+WHEN coalesce(NOT ("NEW"."quality" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "ASM-014.131 insert" BEFORE INSERT ON "assessment"
 WHEN coalesce(NOT ("NEW"."agreed_by_partnership" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'ASM-014'); END;
 
-CREATE TRIGGER "ASM-014.130 update" BEFORE UPDATE ON "assessment"
+CREATE TRIGGER "ASM-014.131 update" BEFORE UPDATE ON "assessment"
 WHEN coalesce(NOT ("NEW"."agreed_by_partnership" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'ASM-014'); END;
-
-CREATE TRIGGER "SCH-REQUIRED.131 insert" BEFORE INSERT ON "assessment"
-WHEN coalesce(NOT ("NEW"."has_concerns" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
-
-CREATE TRIGGER "SCH-REQUIRED.131 update" BEFORE UPDATE ON "assessment"
-WHEN coalesce(NOT ("NEW"."has_concerns" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.132 insert" BEFORE INSERT ON "assessment"
-WHEN coalesce(NOT ("NEW"."assessed_by" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."has_concerns" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.132 update" BEFORE UPDATE ON "assessment"
+WHEN coalesce(NOT ("NEW"."has_concerns" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "SCH-REQUIRED.133 insert" BEFORE INSERT ON "assessment"
 WHEN coalesce(NOT ("NEW"."assessed_by" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
-CREATE TRIGGER "VOC-004.133 insert" BEFORE INSERT ON "assessment"
+CREATE TRIGGER "SCH-REQUIRED.133 update" BEFORE UPDATE ON "assessment"
+WHEN coalesce(NOT ("NEW"."assessed_by" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "VOC-004.134 insert" BEFORE INSERT ON "assessment"
 WHEN coalesce(("NEW"."assessed_by" = 'other') AND NOT ("NEW"."assessed_by_other" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'VOC-004'); END;
 
-CREATE TRIGGER "VOC-004.133 update" BEFORE UPDATE ON "assessment"
+CREATE TRIGGER "VOC-004.134 update" BEFORE UPDATE ON "assessment"
 WHEN coalesce(("NEW"."assessed_by" = 'other') AND NOT ("NEW"."assessed_by_other" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'VOC-004'); END;
 
-CREATE TRIGGER "EVI-001.134 insert" BEFORE INSERT ON "evidence"
+CREATE TRIGGER "EVI-001.135 insert" BEFORE INSERT ON "evidence"
 WHEN coalesce(NOT (((("NEW"."kind" = 'note') AND ("NEW"."note" IS NOT NULL)) OR (("NEW"."kind" = 'link') AND ("NEW"."link" IS NOT NULL))) OR (("NEW"."kind" = 'file') AND ("NEW"."file_name" IS NOT NULL))), FALSE)
 BEGIN SELECT RAISE(ABORT, 'EVI-001'); END;
 
-CREATE TRIGGER "EVI-001.134 update" BEFORE UPDATE ON "evidence"
+CREATE TRIGGER "EVI-001.135 update" BEFORE UPDATE ON "evidence"
 WHEN coalesce(NOT (((("NEW"."kind" = 'note') AND ("NEW"."note" IS NOT NULL)) OR (("NEW"."kind" = 'link') AND ("NEW"."link" IS NOT NULL))) OR (("NEW"."kind" = 'file') AND ("NEW"."file_name" IS NOT NULL))), FALSE)
 BEGIN SELECT RAISE(ABORT, 'EVI-001'); END;
 
-CREATE TRIGGER "EVI-002.135 insert" BEFORE INSERT ON "evidence"
+CREATE TRIGGER "EVI-002.136 insert" BEFORE INSERT ON "evidence"
 WHEN coalesce((("NEW"."evidence_type" = 'quantitative') OR ((CASE "NEW"."evidence_type" WHEN 'data-measure' THEN 'quantitative' WHEN 'audit' THEN 'quantitative' WHEN 'survey' THEN 'quantitative' WHEN 'case-review' THEN 'qualitative' WHEN 'professional-feedback' THEN 'qualitative' WHEN 'survivor-feedback' THEN 'qualitative' WHEN 'policy-document' THEN 'documentary' WHEN 'training-record' THEN 'documentary' WHEN 'meeting-record' THEN 'documentary' WHEN 'inspection-report' THEN 'documentary' ELSE CASE WHEN "NEW"."evidence_type" IS NOT NULL THEN '' END END) = 'quantitative')) AND NOT (((("NEW"."measure" IS NOT NULL) AND ("NEW"."value_after" IS NOT NULL)) AND ("NEW"."period_start" IS NOT NULL)) AND ("NEW"."period_end" IS NOT NULL)), FALSE)
 BEGIN SELECT RAISE(ABORT, 'EVI-002'); END;
 
-CREATE TRIGGER "EVI-002.135 update" BEFORE UPDATE ON "evidence"
+CREATE TRIGGER "EVI-002.136 update" BEFORE UPDATE ON "evidence"
 WHEN coalesce((("NEW"."evidence_type" = 'quantitative') OR ((CASE "NEW"."evidence_type" WHEN 'data-measure' THEN 'quantitative' WHEN 'audit' THEN 'quantitative' WHEN 'survey' THEN 'quantitative' WHEN 'case-review' THEN 'qualitative' WHEN 'professional-feedback' THEN 'qualitative' WHEN 'survivor-feedback' THEN 'qualitative' WHEN 'policy-document' THEN 'documentary' WHEN 'training-record' THEN 'documentary' WHEN 'meeting-record' THEN 'documentary' WHEN 'inspection-report' THEN 'documentary' ELSE CASE WHEN "NEW"."evidence_type" IS NOT NULL THEN '' END END) = 'quantitative')) AND NOT (((("NEW"."measure" IS NOT NULL) AND ("NEW"."value_after" IS NOT NULL)) AND ("NEW"."period_start" IS NOT NULL)) AND ("NEW"."period_end" IS NOT NULL)), FALSE)
 BEGIN SELECT RAISE(ABORT, 'EVI-002'); END;
 
-CREATE TRIGGER "SCH-REQUIRED.136 insert" BEFORE INSERT ON "evidence"
+CREATE TRIGGER "SCH-REQUIRED.137 insert" BEFORE INSERT ON "evidence"
 WHEN coalesce(NOT ("NEW"."evidence_id" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
-CREATE TRIGGER "SCH-REQUIRED.136 update" BEFORE UPDATE ON "evidence"
+CREATE TRIGGER "SCH-REQUIRED.137 update" BEFORE UPDATE ON "evidence"
 WHEN coalesce(NOT ("NEW"."evidence_id" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
-CREATE TRIGGER "EVI-001.137 insert" BEFORE INSERT ON "evidence"
+CREATE TRIGGER "EVI-001.138 insert" BEFORE INSERT ON "evidence"
 WHEN coalesce(NOT ("NEW"."evidence_type" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'EVI-001'); END;
 
-CREATE TRIGGER "EVI-001.137 update" BEFORE UPDATE ON "evidence"
+CREATE TRIGGER "EVI-001.138 update" BEFORE UPDATE ON "evidence"
 WHEN coalesce(NOT ("NEW"."evidence_type" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'EVI-001'); END;
 
-CREATE TRIGGER "SCH-REQUIRED.138 insert" BEFORE INSERT ON "evidence"
+CREATE TRIGGER "SCH-REQUIRED.139 insert" BEFORE INSERT ON "evidence"
 WHEN coalesce(NOT ("NEW"."kind" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
-CREATE TRIGGER "SCH-REQUIRED.138 update" BEFORE UPDATE ON "evidence"
+CREATE TRIGGER "SCH-REQUIRED.139 update" BEFORE UPDATE ON "evidence"
 WHEN coalesce(NOT ("NEW"."kind" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
-CREATE TRIGGER "VOC-004.139 insert" BEFORE INSERT ON "evidence"
+CREATE TRIGGER "VOC-004.140 insert" BEFORE INSERT ON "evidence"
 WHEN coalesce(("NEW"."evidence_type" = 'other') AND NOT ("NEW"."evidence_type_other" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'VOC-004'); END;
 
-CREATE TRIGGER "VOC-004.139 update" BEFORE UPDATE ON "evidence"
+CREATE TRIGGER "VOC-004.140 update" BEFORE UPDATE ON "evidence"
 WHEN coalesce(("NEW"."evidence_type" = 'other') AND NOT ("NEW"."evidence_type_other" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'VOC-004'); END;
 
-CREATE TRIGGER "NAT-002.140 insert" BEFORE INSERT ON "national_response"
+CREATE TRIGGER "NAT-002.141 insert" BEFORE INSERT ON "national_response"
 WHEN coalesce(NOT ((((((NOT ((CASE length("NEW"."received_date") WHEN 4 THEN "NEW"."received_date" || '-12-31' WHEN 7 THEN strftime('%Y-%m-%d', "NEW"."received_date" || '-01', '+1 month', '-1 day') ELSE substr("NEW"."received_date", 1, 10) END) < (CASE length("NEW"."sent_date") WHEN 4 THEN "NEW"."sent_date" || '-01-01' WHEN 7 THEN "NEW"."sent_date" || '-01' ELSE substr("NEW"."sent_date", 1, 10) END))) AND (NOT ((CASE length("NEW"."acknowledged_date") WHEN 4 THEN "NEW"."acknowledged_date" || '-12-31' WHEN 7 THEN strftime('%Y-%m-%d', "NEW"."acknowledged_date" || '-01', '+1 month', '-1 day') ELSE substr("NEW"."acknowledged_date", 1, 10) END) < (CASE length("NEW"."sent_date") WHEN 4 THEN "NEW"."sent_date" || '-01-01' WHEN 7 THEN "NEW"."sent_date" || '-01' ELSE substr("NEW"."sent_date", 1, 10) END)))) AND (NOT ((CASE length("NEW"."responded_date") WHEN 4 THEN "NEW"."responded_date" || '-12-31' WHEN 7 THEN strftime('%Y-%m-%d', "NEW"."responded_date" || '-01', '+1 month', '-1 day') ELSE substr("NEW"."responded_date", 1, 10) END) < (CASE length("NEW"."sent_date") WHEN 4 THEN "NEW"."sent_date" || '-01-01' WHEN 7 THEN "NEW"."sent_date" || '-01' ELSE substr("NEW"."sent_date", 1, 10) END)))) AND (NOT ((CASE length("NEW"."acknowledged_date") WHEN 4 THEN "NEW"."acknowledged_date" || '-12-31' WHEN 7 THEN strftime('%Y-%m-%d', "NEW"."acknowledged_date" || '-01', '+1 month', '-1 day') ELSE substr("NEW"."acknowledged_date", 1, 10) END) < (CASE length("NEW"."received_date") WHEN 4 THEN "NEW"."received_date" || '-01-01' WHEN 7 THEN "NEW"."received_date" || '-01' ELSE substr("NEW"."received_date", 1, 10) END)))) AND (NOT ((CASE length("NEW"."responded_date") WHEN 4 THEN "NEW"."responded_date" || '-12-31' WHEN 7 THEN strftime('%Y-%m-%d', "NEW"."responded_date" || '-01', '+1 month', '-1 day') ELSE substr("NEW"."responded_date", 1, 10) END) < (CASE length("NEW"."received_date") WHEN 4 THEN "NEW"."received_date" || '-01-01' WHEN 7 THEN "NEW"."received_date" || '-01' ELSE substr("NEW"."received_date", 1, 10) END)))) AND (NOT ((CASE length("NEW"."responded_date") WHEN 4 THEN "NEW"."responded_date" || '-12-31' WHEN 7 THEN strftime('%Y-%m-%d', "NEW"."responded_date" || '-01', '+1 month', '-1 day') ELSE substr("NEW"."responded_date", 1, 10) END) < (CASE length("NEW"."acknowledged_date") WHEN 4 THEN "NEW"."acknowledged_date" || '-01-01' WHEN 7 THEN "NEW"."acknowledged_date" || '-01' ELSE substr("NEW"."acknowledged_date", 1, 10) END)))), FALSE)
 BEGIN SELECT RAISE(ABORT, 'NAT-002'); END;
 
-CREATE TRIGGER "NAT-002.140 update" BEFORE UPDATE ON "national_response"
+CREATE TRIGGER "NAT-002.141 update" BEFORE UPDATE ON "national_response"
 WHEN coalesce(NOT ((((((NOT ((CASE length("NEW"."received_date") WHEN 4 THEN "NEW"."received_date" || '-12-31' WHEN 7 THEN strftime('%Y-%m-%d', "NEW"."received_date" || '-01', '+1 month', '-1 day') ELSE substr("NEW"."received_date", 1, 10) END) < (CASE length("NEW"."sent_date") WHEN 4 THEN "NEW"."sent_date" || '-01-01' WHEN 7 THEN "NEW"."sent_date" || '-01' ELSE substr("NEW"."sent_date", 1, 10) END))) AND (NOT ((CASE length("NEW"."acknowledged_date") WHEN 4 THEN "NEW"."acknowledged_date" || '-12-31' WHEN 7 THEN strftime('%Y-%m-%d', "NEW"."acknowledged_date" || '-01', '+1 month', '-1 day') ELSE substr("NEW"."acknowledged_date", 1, 10) END) < (CASE length("NEW"."sent_date") WHEN 4 THEN "NEW"."sent_date" || '-01-01' WHEN 7 THEN "NEW"."sent_date" || '-01' ELSE substr("NEW"."sent_date", 1, 10) END)))) AND (NOT ((CASE length("NEW"."responded_date") WHEN 4 THEN "NEW"."responded_date" || '-12-31' WHEN 7 THEN strftime('%Y-%m-%d', "NEW"."responded_date" || '-01', '+1 month', '-1 day') ELSE substr("NEW"."responded_date", 1, 10) END) < (CASE length("NEW"."sent_date") WHEN 4 THEN "NEW"."sent_date" || '-01-01' WHEN 7 THEN "NEW"."sent_date" || '-01' ELSE substr("NEW"."sent_date", 1, 10) END)))) AND (NOT ((CASE length("NEW"."acknowledged_date") WHEN 4 THEN "NEW"."acknowledged_date" || '-12-31' WHEN 7 THEN strftime('%Y-%m-%d', "NEW"."acknowledged_date" || '-01', '+1 month', '-1 day') ELSE substr("NEW"."acknowledged_date", 1, 10) END) < (CASE length("NEW"."received_date") WHEN 4 THEN "NEW"."received_date" || '-01-01' WHEN 7 THEN "NEW"."received_date" || '-01' ELSE substr("NEW"."received_date", 1, 10) END)))) AND (NOT ((CASE length("NEW"."responded_date") WHEN 4 THEN "NEW"."responded_date" || '-12-31' WHEN 7 THEN strftime('%Y-%m-%d', "NEW"."responded_date" || '-01', '+1 month', '-1 day') ELSE substr("NEW"."responded_date", 1, 10) END) < (CASE length("NEW"."received_date") WHEN 4 THEN "NEW"."received_date" || '-01-01' WHEN 7 THEN "NEW"."received_date" || '-01' ELSE substr("NEW"."received_date", 1, 10) END)))) AND (NOT ((CASE length("NEW"."responded_date") WHEN 4 THEN "NEW"."responded_date" || '-12-31' WHEN 7 THEN strftime('%Y-%m-%d', "NEW"."responded_date" || '-01', '+1 month', '-1 day') ELSE substr("NEW"."responded_date", 1, 10) END) < (CASE length("NEW"."acknowledged_date") WHEN 4 THEN "NEW"."acknowledged_date" || '-01-01' WHEN 7 THEN "NEW"."acknowledged_date" || '-01' ELSE substr("NEW"."acknowledged_date", 1, 10) END)))), FALSE)
 BEGIN SELECT RAISE(ABORT, 'NAT-002'); END;
 
-CREATE TRIGGER "NAT-003.141 insert" BEFORE INSERT ON "national_response"
+CREATE TRIGGER "NAT-003.142 insert" BEFORE INSERT ON "national_response"
 WHEN coalesce(("NEW"."status" = 'not-taken-forward') AND NOT ("NEW"."not_taken_forward_reason" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'NAT-003'); END;
 
-CREATE TRIGGER "NAT-003.141 update" BEFORE UPDATE ON "national_response"
+CREATE TRIGGER "NAT-003.142 update" BEFORE UPDATE ON "national_response"
 WHEN coalesce(("NEW"."status" = 'not-taken-forward') AND NOT ("NEW"."not_taken_forward_reason" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'NAT-003'); END;
 
-CREATE TRIGGER "NAT-004.142 insert" BEFORE INSERT ON "national_response"
+CREATE TRIGGER "NAT-004.143 insert" BEFORE INSERT ON "national_response"
 WHEN coalesce(("NEW"."status" = 'transferred') AND NOT ((("NEW"."transferred_to" IS NOT NULL) AND ("NEW"."transferred_date" IS NOT NULL)) AND ("NEW"."transferred_to" <> "NEW"."national_body")), FALSE)
 BEGIN SELECT RAISE(ABORT, 'NAT-004'); END;
 
-CREATE TRIGGER "NAT-004.142 update" BEFORE UPDATE ON "national_response"
+CREATE TRIGGER "NAT-004.143 update" BEFORE UPDATE ON "national_response"
 WHEN coalesce(("NEW"."status" = 'transferred') AND NOT ((("NEW"."transferred_to" IS NOT NULL) AND ("NEW"."transferred_date" IS NOT NULL)) AND ("NEW"."transferred_to" <> "NEW"."national_body")), FALSE)
 BEGIN SELECT RAISE(ABORT, 'NAT-004'); END;
-
-CREATE TRIGGER "SCH-REQUIRED.143 insert" BEFORE INSERT ON "national_response"
-WHEN coalesce(NOT ("NEW"."response_id" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
-
-CREATE TRIGGER "SCH-REQUIRED.143 update" BEFORE UPDATE ON "national_response"
-WHEN coalesce(NOT ("NEW"."response_id" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.144 insert" BEFORE INSERT ON "national_response"
-WHEN coalesce(NOT ("NEW"."recommendation_id" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."response_id" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.144 update" BEFORE UPDATE ON "national_response"
-WHEN coalesce(NOT ("NEW"."recommendation_id" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."response_id" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.145 insert" BEFORE INSERT ON "national_response"
-WHEN coalesce(NOT ("NEW"."national_body" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."recommendation_id" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.145 update" BEFORE UPDATE ON "national_response"
-WHEN coalesce(NOT ("NEW"."national_body" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."recommendation_id" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.146 insert" BEFORE INSERT ON "national_response"
-WHEN coalesce(NOT ("NEW"."status" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."national_body" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.146 update" BEFORE UPDATE ON "national_response"
-WHEN coalesce(NOT ("NEW"."status" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."national_body" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.147 insert" BEFORE INSERT ON "national_response"
-WHEN coalesce(NOT ("NEW"."csp_informed" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."status" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.147 update" BEFORE UPDATE ON "national_response"
-WHEN coalesce(NOT ("NEW"."csp_informed" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."status" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.148 insert" BEFORE INSERT ON "national_response"
-WHEN coalesce(NOT ("NEW"."as_at_date" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."csp_informed" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.148 update" BEFORE UPDATE ON "national_response"
+WHEN coalesce(NOT ("NEW"."csp_informed" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "SCH-REQUIRED.149 insert" BEFORE INSERT ON "national_response"
 WHEN coalesce(NOT ("NEW"."as_at_date" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
-CREATE TRIGGER "VOC-004.149 insert" BEFORE INSERT ON "national_response"
-WHEN coalesce(("NEW"."national_body" = 'other') AND NOT ("NEW"."national_body_other" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'VOC-004'); END;
-
-CREATE TRIGGER "VOC-004.149 update" BEFORE UPDATE ON "national_response"
-WHEN coalesce(("NEW"."national_body" = 'other') AND NOT ("NEW"."national_body_other" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'VOC-004'); END;
+CREATE TRIGGER "SCH-REQUIRED.149 update" BEFORE UPDATE ON "national_response"
+WHEN coalesce(NOT ("NEW"."as_at_date" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "VOC-004.150 insert" BEFORE INSERT ON "national_response"
-WHEN coalesce(("NEW"."transferred_to" = 'other') AND NOT ("NEW"."transferred_to_other" IS NOT NULL), FALSE)
+WHEN coalesce(("NEW"."national_body" = 'other') AND NOT ("NEW"."national_body_other" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'VOC-004'); END;
 
 CREATE TRIGGER "VOC-004.150 update" BEFORE UPDATE ON "national_response"
+WHEN coalesce(("NEW"."national_body" = 'other') AND NOT ("NEW"."national_body_other" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'VOC-004'); END;
+
+CREATE TRIGGER "VOC-004.151 insert" BEFORE INSERT ON "national_response"
 WHEN coalesce(("NEW"."transferred_to" = 'other') AND NOT ("NEW"."transferred_to_other" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'VOC-004'); END;
 
-CREATE TRIGGER "ESC-003.151 insert" BEFORE INSERT ON "escalation"
+CREATE TRIGGER "VOC-004.151 update" BEFORE UPDATE ON "national_response"
+WHEN coalesce(("NEW"."transferred_to" = 'other') AND NOT ("NEW"."transferred_to_other" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'VOC-004'); END;
+
+CREATE TRIGGER "ESC-003.152 insert" BEFORE INSERT ON "escalation"
 WHEN coalesce((("NEW"."outcome" IS NOT NULL) OR ("NEW"."closed_date" IS NOT NULL)) AND NOT (("NEW"."outcome" IS NOT NULL) AND ("NEW"."closed_date" IS NOT NULL)), FALSE)
 BEGIN SELECT RAISE(ABORT, 'ESC-003'); END;
 
-CREATE TRIGGER "ESC-003.151 update" BEFORE UPDATE ON "escalation"
+CREATE TRIGGER "ESC-003.152 update" BEFORE UPDATE ON "escalation"
 WHEN coalesce((("NEW"."outcome" IS NOT NULL) OR ("NEW"."closed_date" IS NOT NULL)) AND NOT (("NEW"."outcome" IS NOT NULL) AND ("NEW"."closed_date" IS NOT NULL)), FALSE)
 BEGIN SELECT RAISE(ABORT, 'ESC-003'); END;
-
-CREATE TRIGGER "SCH-REQUIRED.152 insert" BEFORE INSERT ON "escalation"
-WHEN coalesce(NOT ("NEW"."escalation_id" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
-
-CREATE TRIGGER "SCH-REQUIRED.152 update" BEFORE UPDATE ON "escalation"
-WHEN coalesce(NOT ("NEW"."escalation_id" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.153 insert" BEFORE INSERT ON "escalation"
-WHEN coalesce(NOT ("NEW"."about" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."escalation_id" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.153 update" BEFORE UPDATE ON "escalation"
+WHEN coalesce(NOT ("NEW"."escalation_id" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "SCH-REQUIRED.154 insert" BEFORE INSERT ON "escalation"
 WHEN coalesce(NOT ("NEW"."about" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
-CREATE TRIGGER "ESC-001.155 insert" BEFORE INSERT ON "escalation"
-WHEN coalesce(NOT ("NEW"."step" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'ESC-001'); END;
-
-CREATE TRIGGER "ESC-001.155 update" BEFORE UPDATE ON "escalation"
-WHEN coalesce(NOT ("NEW"."step" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'ESC-001'); END;
+CREATE TRIGGER "SCH-REQUIRED.154 update" BEFORE UPDATE ON "escalation"
+WHEN coalesce(NOT ("NEW"."about" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "ESC-001.156 insert" BEFORE INSERT ON "escalation"
-WHEN coalesce(NOT ("NEW"."raised_date" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."step" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'ESC-001'); END;
 
 CREATE TRIGGER "ESC-001.156 update" BEFORE UPDATE ON "escalation"
+WHEN coalesce(NOT ("NEW"."step" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'ESC-001'); END;
+
+CREATE TRIGGER "ESC-001.157 insert" BEFORE INSERT ON "escalation"
 WHEN coalesce(NOT ("NEW"."raised_date" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'ESC-001'); END;
 
-CREATE TRIGGER "SCH-REQUIRED.157 insert" BEFORE INSERT ON "escalation"
+CREATE TRIGGER "ESC-001.157 update" BEFORE UPDATE ON "escalation"
+WHEN coalesce(NOT ("NEW"."raised_date" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'ESC-001'); END;
+
+CREATE TRIGGER "SCH-REQUIRED.158 insert" BEFORE INSERT ON "escalation"
 WHEN coalesce(NOT ("NEW"."raised_by" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
-CREATE TRIGGER "SCH-REQUIRED.157 update" BEFORE UPDATE ON "escalation"
+CREATE TRIGGER "SCH-REQUIRED.158 update" BEFORE UPDATE ON "escalation"
 WHEN coalesce(NOT ("NEW"."raised_by" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
-CREATE TRIGGER "VOC-004.158 insert" BEFORE INSERT ON "escalation"
+CREATE TRIGGER "VOC-004.159 insert" BEFORE INSERT ON "escalation"
 WHEN coalesce(("NEW"."raised_by" = 'other') AND NOT ("NEW"."raised_by_other" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'VOC-004'); END;
 
-CREATE TRIGGER "VOC-004.158 update" BEFORE UPDATE ON "escalation"
+CREATE TRIGGER "VOC-004.159 update" BEFORE UPDATE ON "escalation"
 WHEN coalesce(("NEW"."raised_by" = 'other') AND NOT ("NEW"."raised_by_other" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'VOC-004'); END;
 
-CREATE TRIGGER "SCH-REQUIRED.159 insert" BEFORE INSERT ON "learning_item"
+CREATE TRIGGER "SCH-REQUIRED.160 insert" BEFORE INSERT ON "learning_item"
 WHEN coalesce(NOT ("NEW"."learning_id" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
-CREATE TRIGGER "SCH-REQUIRED.159 update" BEFORE UPDATE ON "learning_item"
+CREATE TRIGGER "SCH-REQUIRED.160 update" BEFORE UPDATE ON "learning_item"
 WHEN coalesce(NOT ("NEW"."learning_id" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
-CREATE TRIGGER "LRN-001.160 insert" BEFORE INSERT ON "learning_item"
+CREATE TRIGGER "LRN-001.161 insert" BEFORE INSERT ON "learning_item"
 WHEN coalesce(NOT ("NEW"."learning_type" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'LRN-001'); END;
 
-CREATE TRIGGER "LRN-001.160 update" BEFORE UPDATE ON "learning_item"
+CREATE TRIGGER "LRN-001.161 update" BEFORE UPDATE ON "learning_item"
 WHEN coalesce(NOT ("NEW"."learning_type" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'LRN-001'); END;
-
-CREATE TRIGGER "SCH-REQUIRED.161 insert" BEFORE INSERT ON "learning_item"
-WHEN coalesce(NOT ("NEW"."title" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
-
-CREATE TRIGGER "SCH-REQUIRED.161 update" BEFORE UPDATE ON "learning_item"
-WHEN coalesce(NOT ("NEW"."title" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.162 insert" BEFORE INSERT ON "learning_item"
-WHEN coalesce(NOT ("NEW"."summary" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."title" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.162 update" BEFORE UPDATE ON "learning_item"
+WHEN coalesce(NOT ("NEW"."title" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "SCH-REQUIRED.163 insert" BEFORE INSERT ON "learning_item"
 WHEN coalesce(NOT ("NEW"."summary" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "SCH-REQUIRED.163 update" BEFORE UPDATE ON "learning_item"
+WHEN coalesce(NOT ("NEW"."summary" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "SCH-REQUIRED.167 insert" BEFORE INSERT ON "organisation"
+WHEN coalesce(NOT ("NEW"."organisation_code" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "SCH-REQUIRED.167 update" BEFORE UPDATE ON "organisation"
+WHEN coalesce(NOT ("NEW"."organisation_code" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "SCH-REQUIRED.169 insert" BEFORE INSERT ON "organisation"
+WHEN coalesce(NOT ("NEW"."agency_type" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "SCH-REQUIRED.169 update" BEFORE UPDATE ON "organisation"
+WHEN coalesce(NOT ("NEW"."agency_type" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "SCH-REQUIRED.170 insert" BEFORE INSERT ON "area"
+WHEN coalesce(NOT ("NEW"."area_code" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "SCH-REQUIRED.170 update" BEFORE UPDATE ON "area"
+WHEN coalesce(NOT ("NEW"."area_code" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "SCH-REQUIRED.172 insert" BEFORE INSERT ON "area"
+WHEN coalesce(NOT ("NEW"."area_type" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "SCH-REQUIRED.172 update" BEFORE UPDATE ON "area"
+WHEN coalesce(NOT ("NEW"."area_type" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "SCH-REQUIRED.173 insert" BEFORE INSERT ON "area"
+WHEN coalesce(NOT ("NEW"."nation" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "SCH-REQUIRED.173 update" BEFORE UPDATE ON "area"
+WHEN coalesce(NOT ("NEW"."nation" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "SCH-REQUIRED.174 insert" BEFORE INSERT ON "aggregate_observation"
+WHEN coalesce(NOT ("NEW"."dataset_version" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "SCH-REQUIRED.174 update" BEFORE UPDATE ON "aggregate_observation"
+WHEN coalesce(NOT ("NEW"."dataset_version" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "SCH-REQUIRED.175 insert" BEFORE INSERT ON "aggregate_observation"
+WHEN coalesce(NOT ("NEW"."measure" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "SCH-REQUIRED.175 update" BEFORE UPDATE ON "aggregate_observation"
+WHEN coalesce(NOT ("NEW"."measure" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "SCH-REQUIRED.177 insert" BEFORE INSERT ON "aggregate_observation"
+WHEN coalesce(NOT ("NEW"."unit_counted" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "SCH-REQUIRED.177 update" BEFORE UPDATE ON "aggregate_observation"
+WHEN coalesce(NOT ("NEW"."unit_counted" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "SCH-REQUIRED.178 insert" BEFORE INSERT ON "aggregate_observation"
+WHEN coalesce(NOT ("NEW"."numerator" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "SCH-REQUIRED.178 update" BEFORE UPDATE ON "aggregate_observation"
+WHEN coalesce(NOT ("NEW"."numerator" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "SCH-REQUIRED.179 insert" BEFORE INSERT ON "aggregate_observation"
+WHEN coalesce(NOT ("NEW"."base_description" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "SCH-REQUIRED.179 update" BEFORE UPDATE ON "aggregate_observation"
+WHEN coalesce(NOT ("NEW"."base_description" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "SCH-REQUIRED.180 insert" BEFORE INSERT ON "aggregate_observation"
+WHEN coalesce(NOT ("NEW"."missing_count" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "SCH-REQUIRED.180 update" BEFORE UPDATE ON "aggregate_observation"
+WHEN coalesce(NOT ("NEW"."missing_count" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "SCH-REQUIRED.181 insert" BEFORE INSERT ON "aggregate_observation"
+WHEN coalesce(NOT ("NEW"."multiple_response" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "SCH-REQUIRED.181 update" BEFORE UPDATE ON "aggregate_observation"
+WHEN coalesce(NOT ("NEW"."multiple_response" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "SCH-REQUIRED.182 insert" BEFORE INSERT ON "aggregate_observation"
+WHEN coalesce(NOT ("NEW"."suppressed" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "SCH-REQUIRED.182 update" BEFORE UPDATE ON "aggregate_observation"
+WHEN coalesce(NOT ("NEW"."suppressed" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "SCH-REQUIRED.183 insert" BEFORE INSERT ON "aggregate_observation"
+WHEN coalesce(NOT ("NEW"."as_at_date" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "SCH-REQUIRED.183 update" BEFORE UPDATE ON "aggregate_observation"
+WHEN coalesce(NOT ("NEW"."as_at_date" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;

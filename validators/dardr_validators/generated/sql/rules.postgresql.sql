@@ -1,9 +1,5 @@
 -- The rules of the standard in SQL for postgresql. Compiled from the rules.
--- Each statement gives "_row", the number of every record that breaks it. Make and fill the tables of tables.postgresql.sql.
-
--- SUB-001: submission.schema_version
-SELECT "self"."_row" FROM "submission" AS "self"
-WHERE (NOT (("self"."schema_version" ~ '^1([.]0([.][0-9]+)?)?$')));
+-- Each statement gives "_row", the number of every record that breaks it, from the tables of tables.postgresql.sql.
 
 -- SUB-005: submission.as_at_date
 SELECT "self"."_row" FROM "submission" AS "self"
@@ -20,6 +16,10 @@ WHERE (NOT (("self"."submission_id" IS NOT NULL)));
 -- SUB-001: submission.schema_version
 SELECT "self"."_row" FROM "submission" AS "self"
 WHERE (NOT (("self"."schema_version" IS NOT NULL)));
+
+-- SUB-001: submission.schema_version
+SELECT "self"."_row" FROM "submission" AS "self"
+WHERE (NOT (("self"."schema_version" ~ '^(1([.]0([.][0-9]+)?)?|1[.]1([.][0-9]+)?)$')));
 
 -- SCH-REQUIRED: submission.profile
 SELECT "self"."_row" FROM "submission" AS "self"
@@ -145,6 +145,11 @@ WHERE (NOT (((SELECT count(*) FROM "review__recommendation" WHERE "review__recom
 SELECT "self"."_row" FROM "review" AS "self"
 WHERE (("self"."family_offered_involvement" IS NOT NULL))
   AND (NOT (("self"."family_advocacy_offered" IS NOT NULL)));
+
+-- REV-016: review.chair_training_date
+SELECT "self"."_row" FROM "review" AS "self"
+WHERE (("self"."chair_appointed_date__first" >= '2026-05-01'))
+  AND (NOT ((NOT ("self"."chair_appointed_date__last" < "self"."chair_training_date__first"))));
 
 -- TIM-001: review.first_panel_date
 SELECT "self"."_row" FROM "review" AS "self"
@@ -292,6 +297,10 @@ WHERE ((("self"."signed_off_date" IS NOT NULL) AND (EXISTS (SELECT 1 FROM "revie
 SELECT "self"."_row" FROM "review" AS "self"
 WHERE ((("self"."published_date" IS NOT NULL) AND (EXISTS (SELECT 1 FROM "review__review_event" AS "e_seen" JOIN "review_event" AS "e" ON "e"."_row" = "e_seen"."_member" WHERE "e_seen"."_row" = "self"."_row" AND ((("e"."event_type" IS NOT NULL) AND ("e"."event_type" = 'publication')) AND ("e"."event_date" IS NOT NULL))))))
   AND (NOT ((EXISTS (SELECT 1 FROM "review__review_event" AS "e_seen" JOIN "review_event" AS "e" ON "e"."_row" = "e_seen"."_member" WHERE "e_seen"."_row" = "self"."_row" AND ((((("e"."event_type" IS NOT NULL) AND ("e"."event_type" = 'publication')) AND ("e"."event_date" IS NOT NULL)) AND (NOT ("e"."event_date__last" < "self"."published_date__first"))) AND (NOT ("self"."published_date__last" < "e"."event_date__first")))))));
+
+-- TIM-011: review.qa_feedback_date
+SELECT "self"."_row" FROM "review" AS "self"
+WHERE (NOT ((NOT ("self"."qa_feedback_date__last" < "self"."sent_to_qa_date__first"))));
 
 -- REV-001: review.review_id
 SELECT "self"."_row" FROM "review" AS "self"
@@ -657,6 +666,11 @@ WHERE (((("self"."level" = 'national') AND ("self"."lead_national_body" IS NOT N
 -- REC-012: recommendation.cross_border_nation
 SELECT "self"."_row" FROM "recommendation" AS "self"
 WHERE (NOT ((NOT ("self"."cross_border_nation" IS NOT NULL))));
+
+-- REC-014: recommendation.qa_change
+SELECT "self"."_row" FROM "recommendation" AS "self"
+WHERE ((("self"."qa_change" IS NOT NULL) AND ("self"."corrected_by_quality_assurance" IS NOT NULL)))
+  AND (NOT (("self"."corrected_by_quality_assurance" = TRUE)));
 
 -- SCH-REQUIRED: recommendation.recommendation_id
 SELECT "self"."_row" FROM "recommendation" AS "self"
@@ -1178,3 +1192,71 @@ WHERE ((CASE WHEN ("self"."theme" IS NOT NULL) THEN 'other' IN (SELECT "value" F
 SELECT "self"."_row" FROM "learning_item" AS "self"
 WHERE ((CASE WHEN ("self"."agencies" IS NOT NULL) THEN 'other' IN (SELECT "value" FROM "learning_item_agencies" AS "learning_item_agencies_of" WHERE "learning_item_agencies_of"."_row" = "self"."_row") END))
   AND (NOT (("self"."agencies_other" IS NOT NULL)));
+
+-- SCH-REQUIRED: organisation.organisation_code
+SELECT "self"."_row" FROM "organisation" AS "self"
+WHERE (NOT (("self"."organisation_code" IS NOT NULL)));
+
+-- SCH-REQUIRED: organisation.name
+SELECT "self"."_row" FROM "organisation" AS "self"
+WHERE (NOT (("self"."name" IS NOT NULL)));
+
+-- SCH-REQUIRED: organisation.agency_type
+SELECT "self"."_row" FROM "organisation" AS "self"
+WHERE (NOT (("self"."agency_type" IS NOT NULL)));
+
+-- SCH-REQUIRED: area.area_code
+SELECT "self"."_row" FROM "area" AS "self"
+WHERE (NOT (("self"."area_code" IS NOT NULL)));
+
+-- SCH-REQUIRED: area.name
+SELECT "self"."_row" FROM "area" AS "self"
+WHERE (NOT (("self"."name" IS NOT NULL)));
+
+-- SCH-REQUIRED: area.area_type
+SELECT "self"."_row" FROM "area" AS "self"
+WHERE (NOT (("self"."area_type" IS NOT NULL)));
+
+-- SCH-REQUIRED: area.nation
+SELECT "self"."_row" FROM "area" AS "self"
+WHERE (NOT (("self"."nation" IS NOT NULL)));
+
+-- SCH-REQUIRED: aggregate_observation.dataset_version
+SELECT "self"."_row" FROM "aggregate_observation" AS "self"
+WHERE (NOT (("self"."dataset_version" IS NOT NULL)));
+
+-- SCH-REQUIRED: aggregate_observation.measure
+SELECT "self"."_row" FROM "aggregate_observation" AS "self"
+WHERE (NOT (("self"."measure" IS NOT NULL)));
+
+-- SCH-REQUIRED: aggregate_observation.dimensions
+SELECT "self"."_row" FROM "aggregate_observation" AS "self"
+WHERE (NOT (("self"."dimensions" IS NOT NULL)));
+
+-- SCH-REQUIRED: aggregate_observation.unit_counted
+SELECT "self"."_row" FROM "aggregate_observation" AS "self"
+WHERE (NOT (("self"."unit_counted" IS NOT NULL)));
+
+-- SCH-REQUIRED: aggregate_observation.numerator
+SELECT "self"."_row" FROM "aggregate_observation" AS "self"
+WHERE (NOT (("self"."numerator" IS NOT NULL)));
+
+-- SCH-REQUIRED: aggregate_observation.base_description
+SELECT "self"."_row" FROM "aggregate_observation" AS "self"
+WHERE (NOT (("self"."base_description" IS NOT NULL)));
+
+-- SCH-REQUIRED: aggregate_observation.missing_count
+SELECT "self"."_row" FROM "aggregate_observation" AS "self"
+WHERE (NOT (("self"."missing_count" IS NOT NULL)));
+
+-- SCH-REQUIRED: aggregate_observation.multiple_response
+SELECT "self"."_row" FROM "aggregate_observation" AS "self"
+WHERE (NOT (("self"."multiple_response" IS NOT NULL)));
+
+-- SCH-REQUIRED: aggregate_observation.suppressed
+SELECT "self"."_row" FROM "aggregate_observation" AS "self"
+WHERE (NOT (("self"."suppressed" IS NOT NULL)));
+
+-- SCH-REQUIRED: aggregate_observation.as_at_date
+SELECT "self"."_row" FROM "aggregate_observation" AS "self"
+WHERE (NOT (("self"."as_at_date" IS NOT NULL)));

@@ -6,11 +6,17 @@ CREATE TABLE "submission" ("_row" bigint, "_parent" bigint, "submission_id" text
 
 CREATE TABLE "submission_covers_area" ("_row" bigint, "position" bigint, "value" text);
 
+CREATE TABLE "submission__aggregate_observation" ("_row" bigint, "_member" bigint);
+
+CREATE TABLE "submission__area" ("_row" bigint, "_member" bigint);
+
 CREATE TABLE "submission__escalation" ("_row" bigint, "_member" bigint);
 
 CREATE TABLE "submission__evidence" ("_row" bigint, "_member" bigint);
 
 CREATE TABLE "submission__learning_item" ("_row" bigint, "_member" bigint);
+
+CREATE TABLE "submission__organisation" ("_row" bigint, "_member" bigint);
 
 CREATE TABLE "submission__review" ("_row" bigint, "_member" bigint);
 
@@ -135,3 +141,25 @@ CREATE TABLE "learning_item_from_recommendation" ("_row" bigint, "position" bigi
 CREATE TABLE "learning_item_theme" ("_row" bigint, "position" bigint, "value" text);
 
 CREATE TABLE "learning_item_agencies" ("_row" bigint, "position" bigint, "value" text);
+
+CREATE TABLE "organisation" ("_row" bigint, "_parent" bigint, "organisation_code" text, "name" bigint, "agency_type" text, "area" bigint, "valid_from" text, "valid_from__first" text, "valid_from__last" text, "valid_to" text, "valid_to__first" text, "valid_to__last" text, "replaced_by" bigint, "other_names" bigint, "public_mailbox" text);
+
+CREATE TABLE "organisation_name" ("_row" bigint, "position" bigint, "value" text);
+
+CREATE TABLE "organisation_area" ("_row" bigint, "position" bigint, "value" text);
+
+CREATE TABLE "organisation_replaced_by" ("_row" bigint, "position" bigint, "value" text);
+
+CREATE TABLE "organisation_other_names" ("_row" bigint, "position" bigint, "value" text);
+
+CREATE TABLE "area" ("_row" bigint, "_parent" bigint, "area_code" text, "name" bigint, "area_type" text, "parent_area" bigint, "nation" text, "valid_from" text, "valid_from__first" text, "valid_from__last" text, "valid_to" text, "valid_to__first" text, "valid_to__last" text, "replaced_by" bigint);
+
+CREATE TABLE "area_name" ("_row" bigint, "position" bigint, "value" text);
+
+CREATE TABLE "area_parent_area" ("_row" bigint, "position" bigint, "value" text);
+
+CREATE TABLE "area_replaced_by" ("_row" bigint, "position" bigint, "value" text);
+
+CREATE TABLE "aggregate_observation" ("_row" bigint, "_parent" bigint, "dataset_version" text, "table_name" text, "measure" text, "dimensions" bigint, "unit_counted" text, "numerator" text, "denominator" bigint, "percentage" double precision, "average" double precision, "base_description" text, "missing_count" text, "multiple_response" boolean, "suppressed" text, "as_at_date" text, "as_at_date__first" text, "as_at_date__last" text);
+
+CREATE TABLE "aggregate_observation_dimensions" ("_row" bigint, "position" bigint, "value" text);

@@ -6,11 +6,17 @@ CREATE TABLE `submission` (`_row` BIGINT, `_parent` BIGINT, `submission_id` STRI
 
 CREATE TABLE `submission_covers_area` (`_row` BIGINT, `position` BIGINT, `value` STRING);
 
+CREATE TABLE `submission__aggregate_observation` (`_row` BIGINT, `_member` BIGINT);
+
+CREATE TABLE `submission__area` (`_row` BIGINT, `_member` BIGINT);
+
 CREATE TABLE `submission__escalation` (`_row` BIGINT, `_member` BIGINT);
 
 CREATE TABLE `submission__evidence` (`_row` BIGINT, `_member` BIGINT);
 
 CREATE TABLE `submission__learning_item` (`_row` BIGINT, `_member` BIGINT);
+
+CREATE TABLE `submission__organisation` (`_row` BIGINT, `_member` BIGINT);
 
 CREATE TABLE `submission__review` (`_row` BIGINT, `_member` BIGINT);
 
@@ -135,3 +141,25 @@ CREATE TABLE `learning_item_from_recommendation` (`_row` BIGINT, `position` BIGI
 CREATE TABLE `learning_item_theme` (`_row` BIGINT, `position` BIGINT, `value` STRING);
 
 CREATE TABLE `learning_item_agencies` (`_row` BIGINT, `position` BIGINT, `value` STRING);
+
+CREATE TABLE `organisation` (`_row` BIGINT, `_parent` BIGINT, `organisation_code` STRING, `name` BIGINT, `agency_type` STRING, `area` BIGINT, `valid_from` STRING, `valid_from__first` STRING, `valid_from__last` STRING, `valid_to` STRING, `valid_to__first` STRING, `valid_to__last` STRING, `replaced_by` BIGINT, `other_names` BIGINT, `public_mailbox` STRING);
+
+CREATE TABLE `organisation_name` (`_row` BIGINT, `position` BIGINT, `value` STRING);
+
+CREATE TABLE `organisation_area` (`_row` BIGINT, `position` BIGINT, `value` STRING);
+
+CREATE TABLE `organisation_replaced_by` (`_row` BIGINT, `position` BIGINT, `value` STRING);
+
+CREATE TABLE `organisation_other_names` (`_row` BIGINT, `position` BIGINT, `value` STRING);
+
+CREATE TABLE `area` (`_row` BIGINT, `_parent` BIGINT, `area_code` STRING, `name` BIGINT, `area_type` STRING, `parent_area` BIGINT, `nation` STRING, `valid_from` STRING, `valid_from__first` STRING, `valid_from__last` STRING, `valid_to` STRING, `valid_to__first` STRING, `valid_to__last` STRING, `replaced_by` BIGINT);
+
+CREATE TABLE `area_name` (`_row` BIGINT, `position` BIGINT, `value` STRING);
+
+CREATE TABLE `area_parent_area` (`_row` BIGINT, `position` BIGINT, `value` STRING);
+
+CREATE TABLE `area_replaced_by` (`_row` BIGINT, `position` BIGINT, `value` STRING);
+
+CREATE TABLE `aggregate_observation` (`_row` BIGINT, `_parent` BIGINT, `dataset_version` STRING, `table_name` STRING, `measure` STRING, `dimensions` BIGINT, `unit_counted` STRING, `numerator` STRING, `denominator` BIGINT, `percentage` DOUBLE, `average` DOUBLE, `base_description` STRING, `missing_count` STRING, `multiple_response` BOOLEAN, `suppressed` STRING, `as_at_date` STRING, `as_at_date__first` STRING, `as_at_date__last` STRING);
+
+CREATE TABLE `aggregate_observation_dimensions` (`_row` BIGINT, `position` BIGINT, `value` STRING);

@@ -6,11 +6,17 @@ CREATE TABLE "submission" ("_row" INTEGER, "_parent" INTEGER, "submission_id" TE
 
 CREATE TABLE "submission_covers_area" ("_row" INTEGER, "position" INTEGER, "value" TEXT);
 
+CREATE TABLE "submission__aggregate_observation" ("_row" INTEGER, "_member" INTEGER);
+
+CREATE TABLE "submission__area" ("_row" INTEGER, "_member" INTEGER);
+
 CREATE TABLE "submission__escalation" ("_row" INTEGER, "_member" INTEGER);
 
 CREATE TABLE "submission__evidence" ("_row" INTEGER, "_member" INTEGER);
 
 CREATE TABLE "submission__learning_item" ("_row" INTEGER, "_member" INTEGER);
+
+CREATE TABLE "submission__organisation" ("_row" INTEGER, "_member" INTEGER);
 
 CREATE TABLE "submission__review" ("_row" INTEGER, "_member" INTEGER);
 
@@ -135,3 +141,25 @@ CREATE TABLE "learning_item_from_recommendation" ("_row" INTEGER, "position" INT
 CREATE TABLE "learning_item_theme" ("_row" INTEGER, "position" INTEGER, "value" TEXT);
 
 CREATE TABLE "learning_item_agencies" ("_row" INTEGER, "position" INTEGER, "value" TEXT);
+
+CREATE TABLE "organisation" ("_row" INTEGER, "_parent" INTEGER, "organisation_code" TEXT, "name" INTEGER, "agency_type" TEXT, "area" INTEGER, "valid_from" TEXT, "valid_from__first" TEXT, "valid_from__last" TEXT, "valid_to" TEXT, "valid_to__first" TEXT, "valid_to__last" TEXT, "replaced_by" INTEGER, "other_names" INTEGER, "public_mailbox" TEXT);
+
+CREATE TABLE "organisation_name" ("_row" INTEGER, "position" INTEGER, "value" TEXT);
+
+CREATE TABLE "organisation_area" ("_row" INTEGER, "position" INTEGER, "value" TEXT);
+
+CREATE TABLE "organisation_replaced_by" ("_row" INTEGER, "position" INTEGER, "value" TEXT);
+
+CREATE TABLE "organisation_other_names" ("_row" INTEGER, "position" INTEGER, "value" TEXT);
+
+CREATE TABLE "area" ("_row" INTEGER, "_parent" INTEGER, "area_code" TEXT, "name" INTEGER, "area_type" TEXT, "parent_area" INTEGER, "nation" TEXT, "valid_from" TEXT, "valid_from__first" TEXT, "valid_from__last" TEXT, "valid_to" TEXT, "valid_to__first" TEXT, "valid_to__last" TEXT, "replaced_by" INTEGER);
+
+CREATE TABLE "area_name" ("_row" INTEGER, "position" INTEGER, "value" TEXT);
+
+CREATE TABLE "area_parent_area" ("_row" INTEGER, "position" INTEGER, "value" TEXT);
+
+CREATE TABLE "area_replaced_by" ("_row" INTEGER, "position" INTEGER, "value" TEXT);
+
+CREATE TABLE "aggregate_observation" ("_row" INTEGER, "_parent" INTEGER, "dataset_version" TEXT, "table_name" TEXT, "measure" TEXT, "dimensions" INTEGER, "unit_counted" TEXT, "numerator" TEXT, "denominator" INTEGER, "percentage" REAL, "average" REAL, "base_description" TEXT, "missing_count" TEXT, "multiple_response" BOOLEAN, "suppressed" TEXT, "as_at_date" TEXT, "as_at_date__first" TEXT, "as_at_date__last" TEXT);
+
+CREATE TABLE "aggregate_observation_dimensions" ("_row" INTEGER, "position" INTEGER, "value" TEXT);
