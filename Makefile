@@ -51,10 +51,11 @@ format: .venv/dev.stamp ## Put the Python files into their one format
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-generate: .venv/dev.stamp ## Compile the lists, the model and the rules into generated/
+generate: .venv/dev.stamp ## Compile the lists, the model and the rules into generated/, and the conformance suite
 	$(BIN)/python -m dardr_vocabularies.compile
 	$(BIN)/python -m dardr_schema.compile
 	$(BIN)/python -m dardr_validators.compile
+	$(BIN)/python -m dardr_conformance.compile
 
 golden: .venv/dev.stamp ## Rewrite the golden files that tests compare with; read the difference before committing
 	DARDR_GOLDEN=1 $(BIN)/pytest -q -n $(WORKERS)

@@ -56,7 +56,14 @@ def _parser() -> argparse.ArgumentParser:
     _add_standard(commands.add_parser("standard", help="look things up in the standard"))
     _add_publish(commands.add_parser("publish", help="publish open data from a folder of accepted returns"))
     _add_serve(commands.add_parser("serve", help="serve the Check page on this computer"))
+    _add_conformance(commands.add_parser("conformance", help="run the conformance suite, make and verify a claim"))
     return parser
+
+
+def _add_conformance(parser: argparse.ArgumentParser) -> None:
+    from dardr_service.conformance import add_commands
+
+    add_commands(parser)
 
 
 def _add_validate(parser: argparse.ArgumentParser) -> None:

@@ -1,0 +1,122 @@
+"""Judge what a consumer gives back and a producer exports: the same records with the same values, in the carrier."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from dardr_conformance.carriers import TEXTUAL, Content, content_of
+from dardr_conformance.comparison import Difference, differences
+from dardr_conformance.results import Failure, failure
+from dardr_conformance.subjects import Answer
+from dardr_conformance.suites import Case, Suite
+from dardr_schema.tables import tables
+
+Ask = Callable[[Path, Path], tuple[Answer, list[Failure]]]
+DATES = ("date", "month", "year", "datetime")
+ORDER = {"consumer": "REQ-RT-ORDER"}
+NEEDED = {
+    "consumer": {
+        "records": "REQ-RT-RECORDS",
+        "value": "REQ-RT-VALUES",
+        "order": "REQ-RT-ORDER",
+        "welsh": "REQ-RT-WELSH",
+    },
+    "producer": {
+        "records": "REQ-EXP-COMPLETE",
+        "value": "REQ-EXP-VALUES",
+        "order": "REQ-EXP-COMPLETE",
+        "welsh": "REQ-EXP-WELSH",
+    },
+}
+"""Which requirement a difference breaks, by role."""
+
+
+def judged_content(case: Case, suite: Suite, ask: Ask, folder: Path, steps: Sequence[str]) -> Iterator[Failure]:
+    """What is wrong with what was written. ``steps``: the endings of the files to go through; the last is judged."""
+    given = suite.path(case.input)
+    code = case.expected.get("exit", 0)
+    for number, ending in enumerate(steps, 1):
+        output = folder / f"{number}{ending}"
+        answer, troubles = ask(given, output)
+        if troubles:
+            yield from troubles
+            return
+        if answer.exit != code:
+            requirement = "REQ-CLI-EXIT" if case.role == "consumer" else "REQ-CLI-ENDS"
+            yield failure(requirement, "exit", met=answer.exit, expected=code)
+        if code:
+            if output.exists():
+                yield failure("REQ-RT-REFUSE", "written", what=output.name)
+            return
+        if not output.exists():
+            yield failure(case.requirements[0], "not-written", what=output.name)
+            return
+        given = output
+    yield from _compared(case, content_of(suite.path(case.expected["content"])), given)
+
+
+def _compared(case: Case, expected: Content, output: Path) -> Iterator[Failure]:
+    try:
+        met = content_of(output)
+    except ValueError as fault:
+        carrier = case.requirements[0]
+        yield failure(carrier, "unreadable", what=output.name, expected=output.suffix or "CSV", met=fault)
+        return
+    as_text = output.suffix in TEXTUAL
+    for one in differences(expected, met, as_text=as_text):
+        yield _failure(case, one)
+
+
+def _failure(case: Case, one: Difference) -> Failure:
+    needed = NEEDED[case.role]
+    if one.kind == "records":
+        return failure(needed["records"], "record-lost", table=one.table, met=one.met, expected=one.expected)
+    if one.kind == "order":
+        return failure(needed["order"], "record-order", table=one.table)
+    reason = "added" if one.kind == "added" else "value"
+    return failure(_requirement(case, one), reason, place=one.place)
+
+
+def _requirement(case: Case, one: Difference) -> str:
+    """The requirement that says best what is wrong with a value."""
+    needed = NEEDED[case.role]
+    column = tables()[one.table].fields.get(one.field) if one.table in tables() else None
+    if one.kind == "added":
+        return needed["value"]
+    if column is None:
+        return "REQ-RT-UNKNOWN" if case.role == "consumer" else needed["value"]
+    if column.type in DATES:
+        return "REQ-VAL-DATES"
+    if column.scheme:
+        if case.role == "producer":
+            return "REQ-EXP-CODES"
+        return _first(case, "REQ-VAL-LABELS", needed["order"] if _reordered(one) else needed["value"])
+    if isinstance(one.expected, list) and _reordered(one):
+        return needed["order"]
+    return _text(case, one, needed)
+
+
+def _text(case: Case, one: Difference, needed: dict[str, str]) -> str:
+    if not isinstance(one.expected, str):
+        return needed["value"]
+    if not one.expected.isascii() and _unmarked(one.expected) == _unmarked(one.met):
+        return needed["welsh"]
+    return "REQ-RT-TEXT" if case.role == "consumer" else needed["value"]
+
+
+def _first(case: Case, wanted: str, otherwise: str) -> str:
+    """A requirement where the case is about it, else another."""
+    return wanted if wanted in case.requirements else otherwise
+
+
+def _reordered(one: Difference) -> bool:
+    return isinstance(one.expected, list) and isinstance(one.met, list) and sorted(one.expected) == sorted(one.met)
+
+
+def _unmarked(text: Any) -> str:
+    """The letters of a text without their marks; what stands for a lost letter is left out too."""
+    plain = unicodedata.normalize("NFD", str(text))
+    return "".join(sign for sign in plain if sign.isascii() and (sign.isalnum() or sign == " "))

@@ -1,0 +1,102 @@
+"""Put a case to the software under test and judge what comes back."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from dardr_conformance.contents import judged_content
+from dardr_conformance.faults import KitError
+from dardr_conformance.releases import judged_release
+from dardr_conformance.reports import judged_report
+from dardr_conformance.results import Failure, Outcome, failure, first
+from dardr_conformance.subjects import Answer, Request, Subject
+from dardr_conformance.suites import Case, Suite
+from dardr_conformance.words import TROUBLES, said
+
+MOST = 5
+"""So many failures of one requirement are told of a case."""
+SILENT_TROUBLES = ("no-json", "other-number")
+"""Troubles with what was said rather than with the saying of it."""
+
+
+@dataclass(frozen=True)
+class Judge:
+    """Judges cases of a suite. Needs the `conformance` extra, for a report is held to its JSON Schema."""
+
+    suite: Suite
+
+    @cached_property
+    def schema(self) -> Callable[[Any], list[str]]:
+        """Where a report breaks the schema of reports."""
+        try:
+            import jsonschema_rs
+        except ImportError:
+            raise KitError("jsonschema-rs is not installed: pip install 'dardr[conformance]'") from None
+        text = (self.suite.path("schemas/report.schema.json")).read_text(encoding="utf-8")
+        validator = jsonschema_rs.validator_for(text)
+        return lambda report: ["/" + "/".join(map(str, fault.instance_path)) for fault in validator.iter_errors(report)]
+
+    def outcome(self, case: Case, subject: Subject) -> Outcome:
+        """The outcome of a case."""
+        with tempfile.TemporaryDirectory(prefix="conformance-", ignore_cleanup_errors=True) as folder:
+            return Outcome(case, first(self._failures(case, subject, Path(folder)), MOST))
+
+    def _failures(self, case: Case, subject: Subject, folder: Path) -> Iterator[Failure]:
+        path = self.suite.path(case.input)
+        if case.asked == "validate":
+            answer = subject.ask(Request("validate", str(path), options=self._options(case)))
+            if answer.trouble:
+                yield from troubles(answer, case)
+            else:
+                known = self.suite.requirements
+                yield from judged_report(case, answer, path=path, faults=self.schema, known=known)
+        elif case.asked == "publish":
+            yield from judged_release(
+                case, self.suite, lambda output: ask_to_write(subject, case, path, output), folder
+            )
+        else:
+            steps = [*case.options.get("through", ()), case.options.get("to", ".json")]
+            yield from judged_content(
+                case, self.suite, lambda given, output: ask_to_write(subject, case, given, output), folder, steps
+            )
+
+    def _options(self, case: Case) -> dict[str, Any]:
+        options = {key: case.options[key] for key in ("today", "profile") if case.options.get(key)}
+        if case.options.get("previous"):
+            options["previous"] = [str(self.suite.path(name)) for name in case.options["previous"]]
+        if case.options.get("registry"):
+            options["registry"] = str(self.suite.path(case.options["registry"]))
+        return options
+
+
+def ask_to_write(subject: Subject, case: Case, given: Path, output: Path) -> tuple[Answer, list[Failure]]:
+    """What a subject answers when it is asked to write a file or folder, and what is wrong with answering so."""
+    answer = subject.ask(Request(case.asked, str(given), str(output)))
+    return answer, list(troubles(answer, case)) if answer.trouble else []
+
+
+def troubles(answer: Answer, case: Case) -> Iterable[Failure]:
+    """The failure of a subject that gave no usable answer."""
+    trouble = str(answer.trouble)
+    requirement = "REQ-CLI-JSON" if trouble in SILENT_TROUBLES and case.asked == "validate" else "REQ-CLI-ENDS"
+    yield Failure(requirement, said(TROUBLES[trouble], detail=answer.detail))
+
+
+def emptied(path: Path) -> None:
+    """Take away a file or folder."""
+    if path.is_dir():
+        shutil.rmtree(path)
+    else:
+        path.unlink(missing_ok=True)
+
+
+def not_written(path: Path) -> Iterator[Failure]:
+    """The failure of a subject that wrote nothing."""
+    if not path.exists() or (path.is_dir() and not any(path.iterdir())):
+        yield failure("REQ-CLI-ENDS", "not-written", what=path.name)

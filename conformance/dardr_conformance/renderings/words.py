@@ -1,0 +1,56 @@
+"""The words around results, in both languages. Every Welsh word here is a draft."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+WORDS: Mapping[str, Mapping[str, str]] = {
+    "en": {
+        "title": "Conformance to the DARDR Data Standard",
+        "standard": "Standard",
+        "software": "Software",
+        "suite": "Suite",
+        "claimed": "Level claimed",
+        "unknown": "not said",
+        "role": "Role",
+        "level": "Level reached",
+        "none": "none",
+        "part": "Only some cases were run, so no level is reached.",
+        "passed": "passed",
+        "failed": "failed",
+        "cases": "Cases",
+        "case": "Case",
+        "broken": "Requirements that were not kept",
+        "requirement": "Requirement",
+        "failures": "Cases that failed",
+        "what": "What went wrong",
+        "yes": "Passed: every case up to the level claimed.",
+        "no": "Not passed.",
+        "count": "Number of cases",
+        "all": "All cases",
+    },
+    "cy": {
+        "title": "Cydymffurfio â Safon Ddata DARDR",
+        "standard": "Safon",
+        "software": "Meddalwedd",
+        "suite": "Cyfres",
+        "claimed": "Lefel a hawlir",
+        "unknown": "heb ei ddweud",
+        "role": "Rôl",
+        "level": "Lefel a gyrhaeddwyd",
+        "none": "dim",
+        "part": "Dim ond rhai achosion a redwyd, felly ni chyrhaeddir lefel.",
+        "passed": "wedi llwyddo",
+        "failed": "wedi methu",
+        "cases": "Achosion",
+        "case": "Achos",
+        "broken": "Gofynion na chadwyd",
+        "requirement": "Gofyniad",
+        "failures": "Achosion a fethodd",
+        "what": "Beth aeth o'i le",
+        "yes": "Wedi llwyddo: pob achos hyd at y lefel a hawlir.",
+        "no": "Heb lwyddo.",
+        "count": "Nifer yr achosion",
+        "all": "Pob achos",
+    },
+}

@@ -1,0 +1,92 @@
+"""Run a suite: two cases at a time, each with software of its own, results in the suite's order."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+
+from dardr_conformance.faults import KitError
+from dardr_conformance.files_protocol import FilesSubject
+from dardr_conformance.judging import Judge
+from dardr_conformance.lines_protocol import LinesSubject
+from dardr_conformance.results import Outcome, Results
+from dardr_conformance.subjects import LIMIT_SECONDS, Subject
+from dardr_conformance.suites import Case, Suite
+
+AT_ONCE = 2
+PROTOCOLS = ("files", "lines")
+USUAL_ROLES = ("checker", "consumer")
+Told = Callable[[int, int], None]
+
+
+@dataclass(slots=True)
+class Subjects:
+    """The subjects of a run, one for each of its threads."""
+
+    make: Callable[[], Subject]
+    _own: threading.local = field(default_factory=threading.local)
+    _all: list[Subject] = field(default_factory=list)
+
+    def of_this_thread(self) -> Subject:
+        """The subject that this thread asks."""
+        found: Subject | None = getattr(self._own, "subject", None)
+        if found is None:
+            found = self._own.subject = self.make()
+            self._all.append(found)
+        return found
+
+    def close(self) -> dict[str, str]:
+        """End them all; what they said of themselves."""
+        for subject in self._all:
+            subject.close()
+        return next((dict(about) for one in self._all if (about := getattr(one, "about", None))), {})
+
+
+def subject_of(command: Sequence[str], protocol: str, seconds: float = LIMIT_SECONDS) -> Callable[[], Subject]:
+    """How to start the software under test.
+
+    Raises: KitError for a protocol that there is not, or no command.
+    """
+    if protocol not in PROTOCOLS:
+        raise KitError(f"A protocol is one of {', '.join(PROTOCOLS)}, not {protocol!r}.")
+    if not command:
+        raise KitError("Name the command to be tested after --, for example: dardr conformance run -- dardr")
+    if protocol == "lines":
+        return lambda: LinesSubject(tuple(command), seconds)
+    return lambda: FilesSubject(tuple(command), seconds)
+
+
+def run(
+    suite: Suite,
+    make: Callable[[], Subject],
+    *,
+    roles: Iterable[str] = USUAL_ROLES,
+    level: int | None = None,
+    pattern: str | None = None,
+    told: Told = lambda done, of: None,
+) -> Results:
+    """The results of the software on the cases of some roles up to a level.
+
+    Raises: KitError where no case is chosen by that.
+    """
+    roles, level = tuple(roles), max(suite.levels) if level is None else level
+    cases = suite.chosen(roles, level=level, pattern=pattern)
+    if not cases:
+        raise KitError("No case of the suite has that role, level and id.")
+    judge, subjects = Judge(suite), Subjects(make)
+    judge.schema  # noqa: B018 - what it needs is asked for before anything is started
+    outcomes: list[Outcome] = []
+
+    def one(case: Case) -> Outcome:
+        return judge.outcome(case, subjects.of_this_thread())
+
+    try:
+        with ThreadPoolExecutor(AT_ONCE) as pool:
+            for outcome in pool.map(one, cases):
+                outcomes.append(outcome)
+                told(len(outcomes), len(cases))
+    finally:
+        about = subjects.close()
+    return Results(suite, roles, level, outcomes, whole=pattern is None, software=about)

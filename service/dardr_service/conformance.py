@@ -1,0 +1,116 @@
+"""The `dardr conformance` commands: parse, call one function of the kit, show what it gave, stop."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from dardr_validators.faults import DardrError
+
+if TYPE_CHECKING:
+    import argparse
+
+    from dardr_conformance.run import Told
+
+LANGUAGES = ("en", "cy")
+PROTOCOLS = ("files", "lines")
+FORMATS = ("text", "html", "json", "earl", "junit")
+ROLES = ("checker", "consumer", "producer", "publisher")
+PASSED, NOT_PASSED = 0, 1
+
+
+class ConformanceError(DardrError):
+    """The kit cannot be used as it was asked to be."""
+
+
+def add_commands(parser: argparse.ArgumentParser) -> None:
+    """The actions of `dardr conformance`."""
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    _add_run(actions.add_parser("run", help="run the conformance suite against software: run [options] -- COMMAND"))
+    answering = actions.add_parser("answer", help="answer requests of the lines protocol, for this software")
+    answering.set_defaults(run=_answer)
+    exporting = actions.add_parser("export", help="export a situation of the suite, for this software")
+    exporting.add_argument("given", metavar="SITUATION", help="a situation of the suite, in JSON")
+    exporting.add_argument("output", metavar="OUT", help="what to write; its ending decides")
+    exporting.set_defaults(run=_export)
+
+
+def _add_run(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--role", choices=ROLES, action="append", help="the role claimed (checker and consumer)")
+    parser.add_argument("--level", type=int, metavar="N", help="the level claimed (the highest)")
+    parser.add_argument("--protocol", choices=PROTOCOLS, default="files", help="how the software is asked (files)")
+    parser.add_argument("--case", metavar="GLOB", help="only cases with such an id, for example 'rules/ACT-*'")
+    parser.add_argument("--format", choices=FORMATS, default="text", help="how the results are shown (text)")
+    parser.add_argument("--output", metavar="FILE", help="write the results to a file in place of standard output")
+    parser.add_argument("--lang", choices=LANGUAGES, default="en", help="language of the results (en)")
+    parser.add_argument("--suite", metavar="DIR", help="the folder of the suite (the one that came with this software)")
+    parser.add_argument("software", metavar="COMMAND", nargs="*", help="the command to be tested, after --")
+    parser.set_defaults(run=_doing(_run))
+
+
+def _doing(deed: Callable[[argparse.Namespace], int]) -> Callable[[argparse.Namespace], int]:
+    """A deed whose faults of the kit are shown as every other command shows its own."""
+
+    def done(chosen: argparse.Namespace) -> int:
+        from dardr_conformance.faults import KitError
+
+        try:
+            return deed(chosen)
+        except KitError as fault:
+            raise ConformanceError(str(fault)) from None
+
+    return done
+
+
+def _run(chosen: argparse.Namespace) -> int:
+    from pathlib import Path
+
+    from dardr_conformance.renderings.forms import form_of
+    from dardr_conformance.run import USUAL_ROLES, run, subject_of
+    from dardr_conformance.suites import suite_at
+
+    results = run(
+        suite_at(Path(chosen.suite) if chosen.suite else None),
+        subject_of(chosen.software, chosen.protocol),
+        roles=chosen.role or USUAL_ROLES,
+        level=chosen.level,
+        pattern=chosen.case,
+        told=_progress(),
+    )
+    _show(form_of(results, chosen.format, chosen.lang), chosen.output)
+    return PASSED if results.passed else NOT_PASSED
+
+
+def _progress() -> Told:
+    """How far a run has come, on a terminal only."""
+    if not sys.stderr.isatty():
+        return lambda done, of: None
+
+    def told(done: int, of: int) -> None:
+        print(f"\r{done}/{of}", end="" if done < of else "\r       \r", file=sys.stderr, flush=True)
+
+    return told
+
+
+def _show(content: bytes, output: str | None) -> None:
+    if output is None:
+        sys.stdout.buffer.write(content)
+        sys.stdout.buffer.flush()
+        return
+    from dardr_service.inputs import write_file
+
+    write_file(output, content)
+
+
+def _answer(chosen: argparse.Namespace) -> int:
+    from dardr_service.answering import answer_lines
+
+    answer_lines(sys.stdin.buffer, sys.stdout.buffer)
+    return PASSED
+
+
+def _export(chosen: argparse.Namespace) -> int:
+    from dardr_service.convert import convert
+
+    return PASSED if convert(chosen.given, chosen.output).whole else NOT_PASSED
