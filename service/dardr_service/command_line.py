@@ -37,6 +37,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         sys.stderr.close()
         return UNUSABLE
+    except Exception as fault:
+        if not chosen.alone:
+            raise
+        from dardr_service.confined import broken
+
+        print(f"dardr: {broken(fault)}", file=sys.stderr)
+        return UNUSABLE
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -95,6 +102,7 @@ def _add_convert(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("given", metavar="IN", help="a file, a folder, a zip, or - for standard input")
     parser.add_argument("output", metavar="OUT", help=f"what to write; its ending decides: {endings}")
     parser.add_argument("--lang", choices=LANGUAGES, help="headings of a workbook in plain words (the fields' names)")
+    parser.add_argument("--to-edition", metavar="E", help="the edition of the copy, such as 1.1 (that of IN)")
     parser.set_defaults(run=_convert)
 
 
@@ -178,8 +186,10 @@ def _show(content: bytes, output: str | None) -> None:
 
 def _convert(chosen: argparse.Namespace) -> int:
     from dardr_service.convert import convert
+    from dardr_service.inputs import edition_asked
 
-    done = convert(chosen.given, chosen.output, chosen.lang, within=_within(chosen))
+    edition = edition_asked(chosen.to_edition)
+    done = convert(chosen.given, chosen.output, chosen.lang, edition=edition, within=_within(chosen))
     for sentence in done.left_out:
         print(f"dardr: {chosen.given}: {sentence}", file=sys.stderr)
     return CONFORMANT if done.whole else FINDINGS

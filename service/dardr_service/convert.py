@@ -6,7 +6,8 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
-from dardr_service.inputs import UsageError, given_source, write_file
+from dardr_service.confined import StoppedError, Within, at_once
+from dardr_service.inputs import UsageError, given_source, stopped_words, write_file
 from dardr_validators.drafts import Draft, Trouble
 from dardr_validators.formats.reading import draft_of
 from dardr_validators.formats.writing import carrier_of, write
@@ -28,10 +29,12 @@ class Converted:
     whole: bool
 
 
-def convert(given: str, output: str, language: str | None = None) -> Converted:
+def convert(
+    given: str, output: str, language: str | None = None, *, edition: str | None = None, within: Within = at_once
+) -> Converted:
     """Write the submission at a path in the carrier that the output's name asks for.
 
-    ``language``: of the headings of a workbook, and of what is said.
+    ``language``: of the headings of a workbook, and of what is said. ``edition``: that of the copy (the return's own).
     Raises: UsageError for what cannot be read or where nothing may be written; WritingError for what a carrier cannot
     hold.
     """
@@ -39,16 +42,46 @@ def convert(given: str, output: str, language: str | None = None) -> Converted:
     carrier = "csv-folder" if target.is_dir() or output.endswith(("/", "\\")) else carrier_of(target.name)
     _refuse_to_overwrite(given, target, carrier)
     source = given_source(given)
-    draft = draft_of(source)
     words = language or "en"
-    if draft.unreadable:
-        raise UsageError(f"{source.name}: {_said(draft.troubles[0], words)}")
-    content = write(submission_of(draft), carrier, language=language)
+
+    def work() -> tuple[bytes | dict[str, bytes], tuple[str, ...], bool]:
+        draft = draft_of(source)
+        if draft.unreadable:
+            raise UsageError(f"{source.name}: {_said(draft.troubles[0], words)}")
+        if edition is not None:
+            _migrate(draft, edition, words)
+        content = write(submission_of(draft), carrier, language=language)
+        left = _left_out(draft, words)
+        return content, left.left_out, left.whole
+
+    try:
+        content, left_out, whole = within(work, source.size)
+    except StoppedError:
+        raise UsageError(f"{source.name}: {stopped_words(words)}") from None
     if isinstance(content, bytes):
         write_file(output, content)
     else:
         _write_folder(target, content)
-    return _left_out(draft, words)
+    return Converted(left_out, whole)
+
+
+def _migrate(draft: Draft, edition: str, words: str) -> None:
+    """Make a draft one of another edition.
+
+    Raises: UsageError where it cannot be, with the reason.
+    """
+    from dardr_schema.migrations import MigrationError, migrated
+
+    rows = {name: table.rows for name, table in draft.tables.items()}
+    read = submission_of(draft).records
+    records = {name: [{**raw, **read[name][index]} for index, raw in enumerate(rows[name])] for name in rows}
+    try:
+        moved = migrated(records, edition)
+    except MigrationError as fault:
+        raise UsageError(fault.words[words]) from None
+    for name, table in draft.tables.items():
+        for row, before, after in zip(table.rows, records[name], moved[name], strict=True):
+            row.update({field: value for field, value in after.items() if before.get(field) != value})
 
 
 def _refuse_to_overwrite(given: str, target: Path, carrier: str) -> None:

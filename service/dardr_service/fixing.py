@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
-from dardr_service.inputs import UsageError, given_source, write_file
+from dardr_service.confined import StoppedError, Within, at_once
+from dardr_service.inputs import UsageError, given_source, stopped_words, write_file
 from dardr_validators.formats.own_parts import CHANGES
 from dardr_validators.mend import Mended, mended
 
 
-def fix(given: str, output: str, *, today: date, accept: str, language: str, dry_run: bool) -> Mended:
-    """Mend what is at a path and write the copy to another.
+def fix(
+    given: str,
+    output: str,
+    *,
+    today: date,
+    accept: str,
+    language: str,
+    dry_run: bool,
+    within: Within = at_once,
+) -> list[str]:
+    """Mend what is at a path, write the copy to another, and give what was done, a line for each change.
 
     Raises: UsageError where the copy cannot go to that path; MendError where the source cannot be mended.
     """
@@ -24,13 +34,25 @@ def fix(given: str, output: str, *, today: date, accept: str, language: str, dry
         raise UsageError(f"{output} holds something already. Name a folder that is empty or does not exist.")
     if source.files is None and target.is_dir():
         raise UsageError(f"{output} is a folder. Name the file to write.")
-    copy = mended(source, today=today, accept=accept, language=language)
+
+    def work() -> tuple[bytes | None, dict[str, bytes], bytes | None, list[str]]:
+        copy = mended(source, today=today, accept=accept, language=language)
+        lines = list(told(copy, output, language=language, dry_run=dry_run))
+        whole = copy.source.content if copy.source.files is None else None
+        return whole, dict(copy.source.files or {}), copy.log, lines
+
+    try:
+        whole, files, changes, lines = within(work, source.size)
+    except StoppedError:
+        raise UsageError(f"{source.name}: {stopped_words(language)}") from None
     log = target.with_name(f"{target.stem}-{CHANGES[language].lower()}.csv")
-    if copy.log is not None and log.exists():
+    if changes is not None and log.exists():
         raise UsageError(f"{log} is there already. Move it, or name another file to write.")
     if not dry_run:
-        _write(copy, target, log)
-    return copy
+        _write(whole, files, target)
+        if changes is not None:
+            write_file(str(log), changes)
+    return list(lines)
 
 
 def _refuse_same(given: Path, target: Path) -> None:
@@ -40,17 +62,15 @@ def _refuse_same(given: Path, target: Path) -> None:
         raise UsageError(f"{target} is or holds what is to be mended, which is never written over. Name another path.")
 
 
-def _write(copy: Mended, target: Path, log: Path) -> None:
-    if copy.source.files is None:
-        write_file(str(target), copy.source.content)
-        if copy.log is not None:
-            write_file(str(log), copy.log)
+def _write(whole: bytes | None, files: Mapping[str, bytes], target: Path) -> None:
+    if whole is not None:
+        write_file(str(target), whole)
         return
     try:
         target.mkdir(parents=True, exist_ok=True)
     except OSError as fault:
         raise UsageError(f"{target} cannot be written: {fault.strerror}.") from None
-    for name, content in copy.source.files.items():
+    for name, content in files.items():
         write_file(str(target / name), content)
 
 

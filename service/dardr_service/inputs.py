@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from dardr_schema.tables import profiles
 from dardr_validators.faults import DardrError
-from dardr_validators.sources import MAX_BYTES, Source, source_of
+from dardr_validators.sources import Source, read_to_end, source_of
 from dardr_validators.surroundings import NOTHING_KNOWN, Surroundings, register_of
+
+if TYPE_CHECKING:
+    from dardr_validators.submissions import Submission
 
 
 class UsageError(DardrError):
@@ -18,22 +23,28 @@ class UsageError(DardrError):
 
 def given_source(path: str) -> Source:
     """The source at a path, or on standard input for `-`."""
-    if path != "-":
-        return source_of(Path(path))
-    content = sys.stdin.buffer.read(MAX_BYTES + 1)
-    if len(content) > MAX_BYTES:
-        raise UsageError(f"Standard input holds more than {MAX_BYTES // 1_000_000} MB, the most that is read at once.")
-    return Source("-", content)
+    return source_of(Path(path)) if path != "-" else Source("-", read_to_end(sys.stdin.buffer, "Standard input"))
 
 
-def surroundings_of(previous: list[str] | None, registry: str | None) -> Surroundings:
-    """What was given beside the return: earlier returns and the register of senders, None where not given."""
+def surroundings_of(previous: Sequence[Source] | None, registry: Source | None) -> Surroundings:
+    """What was given beside the return: earlier returns and the register of senders, None where not given.
+
+    Raises: UsageError for an earlier return that cannot be read: nothing could be checked against it.
+    """
     if previous is None and registry is None:
         return NOTHING_KNOWN
-    from dardr_validators.validate import read
+    earlier = tuple(map(_earlier, previous)) if previous else None
+    return Surroundings(earlier, register_of(registry.content) if registry else None)
 
-    earlier = tuple(read(given_source(path)) for path in previous) if previous else None
-    return Surroundings(earlier, register_of(given_source(registry).content) if registry else None)
+
+def _earlier(source: Source) -> Submission:
+    from dardr_validators.formats.reading import draft_of
+    from dardr_validators.submissions import submission_of
+
+    draft = draft_of(source)
+    if draft.unreadable:
+        raise UsageError(f"{source.name}, given with --previous, cannot be read as a return.")
+    return submission_of(draft)
 
 
 def day_of(text: str) -> date:
@@ -49,6 +60,24 @@ def profile_of(name: str | None) -> str | None:
     if name is not None and name not in profiles():
         raise UsageError(f"--profile wants one of {', '.join(profiles())}, met {name!r}.")
     return name
+
+
+def edition_asked(name: str | None) -> str | None:
+    """The edition a name means; None where none is given."""
+    from dardr_schema.editions import editions, named
+
+    if name is not None and named(name) is None:
+        raise UsageError(f"--to-edition wants one of {', '.join(editions())}, met {name!r}.")
+    return None if name is None else named(name)
+
+
+def stopped_words(language: str) -> str:
+    """What to say of a file whose reading took more than it may."""
+    from dardr_validators.rules import rules, speaker
+    from dardr_validators.sources import STOPPED
+
+    rule = rules()[str(speaker(STOPPED, None, None))]
+    return f"{rule.message[language]} {rule.mend[language]}"
 
 
 def write_file(path: str, content: bytes) -> None:

@@ -4,17 +4,26 @@ from __future__ import annotations
 
 import hashlib
 import io
+import os
+import stat
 import zipfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path, PurePosixPath
+from typing import IO
 
 from dardr_validators.faults import DardrError
 
 MAX_BYTES = 200_000_000
+"""What a zip may unpack to, and what is taken from a stream whose end is not known."""
+LARGEST = 4_000_000_000
+"""What is read of a file or folder that somebody names on their own computer: an archive is no hostile upload."""
 MAX_FILES = 500
-MAX_RATIO = 200
+MAX_RATIO = 100
+STOPPED = "file-stopped"
+HEADER_BYTES = 30
+"""The fixed part of what stands before each file in a zip."""
 KINDS = {".csv": "csv", ".xlsx": "xlsx", ".json": "json"}
 TABLE_KINDS = ("csv",)
 
@@ -25,11 +34,15 @@ class SourceError(DardrError):
 
 @dataclass(frozen=True)
 class Source:
-    """What a sender gave: a name, the bytes, and for a folder or zip the files in it."""
+    """What a sender gave: a name, the bytes, and for a folder or zip the files in it.
+
+    ``refused`` names the check that keeps it from being read at all, where that is known beforehand.
+    """
 
     name: str
     content: bytes = b""
     files: Mapping[str, bytes] | None = None
+    refused: str | None = None
 
     @property
     def size(self) -> int:
@@ -55,16 +68,38 @@ def source_of(path: Path) -> Source:
 
     Raises: SourceError, saying what was expected, when there is nothing that can be read.
     """
-    if path.is_dir():
-        return _folder(path)
     try:
-        if path.stat().st_size > MAX_BYTES:
-            raise SourceError(f"{path.name} is larger than {MAX_BYTES // 1_000_000} MB, the most that is read at once.")
-        return Source(path.name, path.read_bytes())
+        kind = path.stat()
+        if stat.S_ISDIR(kind.st_mode):
+            return _folder(path)
+        if stat.S_ISFIFO(kind.st_mode):
+            with path.open("rb") as stream:
+                return Source(shown_name(path.name), read_to_end(stream, path.name))
+        if not stat.S_ISREG(kind.st_mode):
+            raise SourceError(f"{path} is neither a file nor a folder.")
+        if kind.st_size > LARGEST:
+            raise SourceError(f"{path.name} is larger than {LARGEST // 1_000_000} MB, the most that is read at once.")
+        return Source(shown_name(path.name), path.read_bytes())
     except FileNotFoundError:
         raise SourceError(f"There is no file or folder {path}. Check the name and where it is.") from None
     except OSError as fault:
         raise SourceError(f"{path} cannot be read: {fault.strerror}.") from None
+
+
+def read_to_end(stream: IO[bytes], name: str) -> bytes:
+    """The bytes of a stream that may have no end.
+
+    Raises: SourceError where it holds more than is read at once.
+    """
+    content = stream.read(MAX_BYTES + 1)
+    if len(content) > MAX_BYTES:
+        raise SourceError(f"{name} holds more than {MAX_BYTES // 1_000_000} MB, the most that is read at once.")
+    return content
+
+
+def shown_name(name: str) -> str:
+    """The name of a file as text: bytes in it that are none, which some systems allow, are spelt out."""
+    return os.fsencode(name).decode("utf-8", "backslashreplace")
 
 
 def _folder(path: Path) -> Source:
@@ -73,10 +108,10 @@ def _folder(path: Path) -> Source:
     total = 0
     for part in found[: MAX_FILES + 1]:
         total += part.stat().st_size
-        if total > MAX_BYTES or len(files) == MAX_FILES:
-            raise SourceError(f"{path} holds too much: at most {MAX_FILES} files and {MAX_BYTES // 1_000_000} MB.")
-        files[part.name] = part.read_bytes()
-    return Source(path.resolve().name, files=files)
+        if total > LARGEST or len(files) == MAX_FILES:
+            raise SourceError(f"{path} holds too much: at most {MAX_FILES} files and {LARGEST // 1_000_000} MB.")
+        files[shown_name(part.name)] = part.read_bytes()
+    return Source(shown_name(path.resolve().name), files=files)
 
 
 def unzipped(content: bytes) -> dict[str, bytes]:
@@ -112,6 +147,19 @@ def check_members(members: list[zipfile.ZipInfo]) -> None:
             raise ValueError("a file in it points outside the archive")
         if member.flag_bits & 1:
             raise ValueError("it is protected by a password")
+    _refuse_overlaps(members)
+
+
+def _refuse_overlaps(members: list[zipfile.ZipInfo]) -> None:
+    """Refuse a zip whose files share their bytes: a few of them unpack to any amount.
+
+    Raises: ValueError.
+    """
+    end = 0
+    for member in sorted(members, key=lambda each: each.header_offset):
+        if member.header_offset < end:
+            raise ValueError("files in it overlap")
+        end = member.header_offset + HEADER_BYTES + member.compress_size
 
 
 def _hidden(name: str) -> bool:

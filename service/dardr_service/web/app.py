@@ -9,8 +9,8 @@ from flask import Flask, Response, g
 from jinja2 import StrictUndefined
 from werkzeug.exceptions import HTTPException, InternalServerError
 
+from dardr_service.confined import place_of
 from dardr_service.web.api import api
-from dardr_service.web.confined import place_of
 from dardr_service.web.error_pages import answer_to
 from dardr_service.web.faults import CheckFailedError
 from dardr_service.web.headers import add_headers

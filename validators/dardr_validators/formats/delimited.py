@@ -32,11 +32,19 @@ def read(files: Mapping[str, bytes], *, by_column: bool = False) -> Draft:
         path = PurePosixPath(name)
         table = table_names().get(fold(path.stem))
         if path.suffix.lower() in ENDINGS and table is not None:
+            if _endless(content):
+                return unreadable("file-unsafe")
             _read_table(draft, table, name, content, by_column)
         elif path.suffix.lower() in ENDINGS and not is_ours(path.stem):
             draft.troubles.append(Trouble("unknown-sheet", place={"file": path.name}))
     unread = any(trouble.check == "not-utf-8" for trouble in draft.troubles)
     return draft if draft.tables or unread else unreadable("file-no-tables")
+
+
+def _endless(content: bytes) -> bool:
+    """Whether the headings are longer than any table's: each of a million would be a finding."""
+    start = content[:LONGEST_LINE]
+    return len(content) > LONGEST_LINE and b"\n" not in start and b"\r" not in start
 
 
 def _read_table(draft: Draft, table: str, name: str, content: bytes, by_column: bool) -> None:

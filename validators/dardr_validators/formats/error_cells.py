@@ -1,4 +1,7 @@
-"""Cells of a workbook that hold an error of the spreadsheet, such as #REF!: the reader of cells shows them as blank."""
+"""Cells of a workbook that hold an error of the spreadsheet, such as #REF!, or a formula that was never worked out.
+
+The reader of cells shows both as blank, and a blank is something else: nothing given.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,13 @@ from typing import Any
 
 ERROR = b't="e"'
 CELL = re.compile(rb'<(?:\w+:)?c\b(?=[^>]*\bt="e")[^>]*?\br="([A-Z]{1,3})(\d{1,7})"')
+FORMULA = re.compile(rb"<(?:\w+:)?f\b")
+FORMULA_CELL = re.compile(
+    rb'<(?:\w+:)?c\b[^>]*?\br="([A-Z]{1,3})(\d{1,7})"[^>]*>(?=(?:(?!</(?:\w+:)?c>).)*<(?:\w+:)?f\b)'
+    rb"(?!(?:(?!</(?:\w+:)?c>).)*<(?:\w+:)?v\b[^>]*>[^<])",
+    re.DOTALL,
+)
+"""A cell with a formula and no result."""
 SHEET = re.compile(r"<(?:\w+:)?sheet\b[^>]*>")
 RELATIONSHIP = re.compile(r"<(?:\w+:)?Relationship\b[^>]*>")
 ATTRIBUTE = re.compile(r'([\w:]+)="([^"]*)"')
@@ -21,13 +31,16 @@ def mark_errors(content: bytes, sheets: list[tuple[str, list[list[Any]]]]) -> No
     """Write the error back into the rows of each sheet that has one: any error, shown as #REF!."""
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         spoilt = {
-            name: part for name in archive.namelist() if "worksheets/" in name and ERROR in (part := archive.read(name))
+            name: part
+            for name in archive.namelist()
+            if "worksheets/" in name and (ERROR in (part := archive.read(name)) or FORMULA.search(part))
         }
         if not spoilt:
             return
         parts = dict(sheet_parts(archive))
     for sheet, rows in sheets:
-        for letters, line in CELL.findall(spoilt.get(parts.get(sheet, ""), b"")):
+        part = spoilt.get(parts.get(sheet, ""), b"")
+        for letters, line in (*CELL.findall(part), *(FORMULA_CELL.findall(part) if FORMULA.search(part) else ())):
             row, column = int(line) - 1, column_number(letters) - 1
             if row < len(rows) and column < len(rows[row]):
                 rows[row][column] = SHOWN

@@ -16,6 +16,8 @@ NAMED = {".jsonld": "json-ld", ".ndjson": "ndjson", ".jsonl": "ndjson", ".ttl": 
 """Carriers known by the ending of the name, for their first signs may be those of another."""
 MARKUP = (b"<?xml", b"<!DOCTYPE", b"<rdf:RDF")
 BLANK = b"\xef\xbb\xbf \t\r\n"
+OPEN_DOCUMENT = b"mimetypeapplication/vnd.oasis.opendocument"
+"""How the first file of an OpenDocument zip begins, its name and content run together."""
 
 
 def format_of(source: Source) -> str:
@@ -23,6 +25,8 @@ def format_of(source: Source) -> str:
     if source.files is not None:
         return "csv-folder"
     if source.content.startswith(ZIP_MARK):
+        if OPEN_DOCUMENT in source.content[:200]:
+            return "unknown"
         return "xlsx" if b"xl/workbook" in source.content or source.suffix == ".xlsx" else "csv-zip"
     if source.content.startswith(spreadsheet.OLE_MARK) or source.suffix in (".xlsx", ".xls", ".xlsm", ".ods"):
         return "xlsx" if source.content.startswith(spreadsheet.OLE_MARK) else "unknown"
@@ -41,6 +45,8 @@ def draft_of(source: Source, *, by_column: bool = False) -> Draft:
 
     ``by_column`` reads CSV into frames where it can, for an archive.
     """
+    if source.refused is not None:
+        return unreadable(source.refused)
     if source.size == 0 and source.files is None:
         return unreadable("file-empty")
     kind = format_of(source)

@@ -76,9 +76,17 @@ def unsafe(content: bytes) -> str | None:
 
 
 def _oversized(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bool:
-    """Whether a part declares entities, or a sheet spans far more cells than a return holds."""
+    """Whether a part declares entities, or a sheet spans far more cells than a return holds.
+
+    A part is read to its end, so that one which is larger than it says is found damaged before a reader trusts it.
+    """
     with archive.open(member) as part:
-        text = part.read(SCANNED if "worksheets/" in member.filename else 65_536)
+        text = part.read(SCANNED)
+        while part.read(SCANNED):
+            pass
+    # No program writes a workbook in UTF-16; in it, what is looked for here would not be found.
+    if text.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\x00" in text[:100]:
+        return True
     if b"<!DOCTYPE" in text or b"<!ENTITY" in text:
         return True
     if "worksheets/" not in member.filename:

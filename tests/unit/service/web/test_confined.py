@@ -48,7 +48,7 @@ def test_a_child_that_was_ended_is_a_stopped_check(instead: Path, line: str, rea
 
 def test_a_child_that_takes_too_long_is_ended(instead: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     instead.write_text("#!/bin/sh\nexec cat /dev/zero >/dev/null\n")
-    monkeypatch.setattr(confined, "SECONDS", 0.2)
+    monkeypatch.setattr(confined, "CLOCK", 0.2)
     with pytest.raises(CheckStoppedError, match="time"):
         check()
 
