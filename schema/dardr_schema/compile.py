@@ -12,6 +12,7 @@ import yaml
 
 from dardr_schema import (
     catalogue,
+    column_facts,
     ddl,
     json_ld,
     json_schema,
@@ -27,6 +28,7 @@ from dardr_schema import (
     typescript,
 )
 from dardr_schema.editions import name_of, order
+from dardr_schema.speakers import speakers
 from dardr_schema.sql_conditions import POSTGRESQL, SQLITE
 from dardr_schema.tables import Table, ValueType, everyday_of, other_classes_of, profiles_of, tables_of, types_of
 
@@ -76,6 +78,13 @@ def artefacts(folder: Path, schemes: Mapping[str, Any], *, areas: Mapping[str, A
         "dardr.linkml.yaml": merged.artefact(folder, schemes).encode(),
         "ontology.ttl": ontology.artefact([*tables.values(), *other_classes_of(document).values()], document).encode(),
         **_typed(tables, types, schemes, document),
+        **column_facts.artefacts(
+            {**tables, **{name: table for name, table in other_classes_of(document).items() if table.stands_alone}},
+            types,
+            schemes,
+            speakers(folder.parents[1] / "validators" / "rules"),
+            edition=document["edition"],
+        ),
         "datapackage.json": packages.artefact(everyday),
         **{f"datapackages/{name}.json": packages.artefact(package) for name, package in descriptors.items()},
         **_templates(everyday, tables),

@@ -141,8 +141,9 @@ def _rules(frozen: Snapshot, now: Snapshot) -> Iterator[Change]:
             yield Change("condition changed", name)
         if set(was["checks"]) - set(rule["checks"]):
             yield Change("rule speaks for less", name)
+    tables = {**frozen["tables"], **frozen["other_classes"]}
     for name in now["rules"].keys() - frozen["rules"].keys():
         rule = now["rules"][name]
-        held = frozen["tables"].get(rule["table"], {"fields": {}})["fields"]
+        held = tables.get(rule["table"], {"fields": {}})["fields"]
         if rule["severity"] == "error" and (rule["field"] in held or rule["field"] is None):
             yield Change("new error on old data", name)
