@@ -1,0 +1,46 @@
+"""Records as a library is to see them: canonical values, and in faulty cells what the sender wrote.
+
+The reader says what a cell means and suggests; whether a value is allowed is then asked of the library. What it
+refuses stays a fault, what it takes is none, and what it refuses where the reader saw nothing is a fault more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Mapping
+from typing import Any
+
+from dardr_validators.drafts import Trouble
+from dardr_validators.submissions import Row, Submission
+
+Refused = Callable[[Row, Mapping[str, Any]], Mapping[str, str]]
+"""A record, and its values as sent -> the fields that the library refuses, each with the check that it fails."""
+
+
+def confirmed(
+    submission: Submission,
+    checks: Collection[str],
+    refused: Refused,
+    is_asked: Callable[[str, str], bool] = lambda table, field: True,
+) -> Iterator[Trouble]:
+    """The troubles of some checks that a library confirms, and those that it adds.
+
+    ``is_asked`` says of a table's field whether the library looks at its values; the reader answers for the others.
+    """
+    said: dict[tuple[str, int], list[Trouble]] = {}
+    for trouble in submission.troubles:
+        where = trouble.table and trouble.row and trouble.field
+        if trouble.check in checks and where and is_asked(str(trouble.table), str(trouble.field)):
+            said.setdefault((str(trouble.table), trouble.row), []).append(trouble)
+        elif trouble.check in checks:
+            yield trouble
+    for table, rows in submission.rows.items():
+        draft = submission.draft.tables[table]
+        for row in rows:
+            doubted = said.get((table, row.index + 1), [])
+            raw = draft.rows[row.index]
+            found = refused(row, {**row.values, **{str(one.field): raw[str(one.field)] for one in doubted}})
+            yield from (trouble for trouble in doubted if trouble.field in found)
+            fields = {trouble.field for trouble in doubted}
+            for field, check in found.items():
+                if field not in fields:
+                    yield Trouble(check, table, row.index + 1, field)
