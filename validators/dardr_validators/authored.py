@@ -16,6 +16,7 @@ NEEDED = ("id", "since", "severity", "kind", "title", "message", "mend", "source
 ALLOWED = (
     *NEEDED,
     *("table", "field", "when", "must", "also", "checks", "needs", "needs_table", "until", "replaced_by", "words"),
+    "undecided",
 )
 PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 GENERAL = ("field", "table", "since", "editions")
@@ -64,8 +65,17 @@ def check_rule(content: Mapping[str, Any], name: str) -> None:
             raise StandardError(f"words of {check}: expected message and mend of a check that this rule speaks for")
         for key in words:
             _check_text({**content, key: words[key]}, key)
+    if "undecided" in content:
+        _check_undecided(content)
     if not isinstance(content["cases"], list):
         raise StandardError("cases is a list")
+
+
+def _check_undecided(content: Mapping[str, Any]) -> None:
+    if sorted(content["undecided"]) != ["cy", "en", "when"] or not content.get("table"):
+        raise StandardError("undecided has when, en and cy, and the rule has a table")
+    if any("{number}" not in content["undecided"][language] for language in LANGUAGES):
+        raise StandardError("undecided says for how many records, with {number}")
 
 
 def _check_text(content: Mapping[str, Any], key: str) -> None:

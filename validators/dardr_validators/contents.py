@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
 from dardr_schema.tables import tables
 from dardr_validators.drafts import DraftTable, Trouble
-from dardr_validators.engines.records import Broken
+from dardr_validators.engines.records import Broken, broken
+from dardr_validators.rules import undecided
 from dardr_validators.submissions import Row, Submission
 from dardr_validators.values import Value
 
@@ -24,6 +26,10 @@ class Content(Protocol):
 
     @property
     def broken(self) -> Iterable[Broken]: ...
+
+    @property
+    def undecided(self) -> Mapping[str, int]:
+        """Rule -> the number of records that it cannot be decided for."""
 
     @property
     def sizes(self) -> Mapping[str, int]: ...
@@ -49,6 +55,11 @@ class RecordContent:
     @property
     def troubles(self) -> Iterable[Trouble]:
         return self.submission.troubles
+
+    @property
+    def undecided(self) -> Mapping[str, int]:
+        asked = broken(self.submission.rows, self.submission.draft.known, today="", of=undecided)
+        return Counter(rule for rule, *_ in asked)
 
     @property
     def sizes(self) -> Mapping[str, int]:

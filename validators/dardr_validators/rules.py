@@ -103,6 +103,18 @@ def conditions(table: str) -> tuple[Condition, ...]:
     return tuple(map(condition_of, _compiled()["conditions"].get(table, ())))
 
 
+@cache
+def undecided(table: str) -> tuple[Condition, ...]:
+    """The conditions that records break for which a rule cannot be decided."""
+    return tuple(condition_of(row) for row in _compiled()["undecided"] if row["table"] == table)
+
+
+@cache
+def doubts() -> Mapping[str, Text]:
+    """Rule -> what to say where it cannot be decided for ``{number}`` records."""
+    return {row["rule"]: row["words"] for row in _compiled()["undecided"]}
+
+
 def condition_of(row: Mapping[str, Any]) -> Condition:
     """The condition that compiled JSON stands for."""
     return Condition(

@@ -169,7 +169,7 @@ def _check_dates(where: str, valid_from: str, valid_to: str) -> None:
         except ValueError as fault:
             raise ValueError(f"{where}: {column}: {fault}") from fault
     start, end = days["valid_from"], days["valid_to"]
-    if start is not None and end is not None and end.last < start.first:
+    if start is not None and end is not None and end[1] < start[0]:
         raise ValueError(f"{where}: valid_to {valid_to} lies before valid_from {valid_from}")
 
 

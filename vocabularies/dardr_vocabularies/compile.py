@@ -17,6 +17,7 @@ from dardr_vocabularies.consistency import check, index, phrase_index, shared_te
 from dardr_vocabularies.document_text import document_text
 from dardr_vocabularies.name_lists import names
 from dardr_vocabularies.reference import registers
+from dardr_vocabularies.remits import authored_remits
 from dardr_vocabularies.skos import turtle
 
 
@@ -36,6 +37,7 @@ def compiled(folder: Path) -> dict[str, str]:
         "names.json": document_text(names(folder, schemes, held), depth=1),
         "vocabularies.json": document_text(vocabularies, depth=4),
         "registers.json": document_text(held, depth=2),
+        "remits.json": document_text(authored_remits(folder, schemes), depth=1),
     }
     return files | {f"skos/{scheme.name}.ttl": turtle(scheme) for scheme in schemes}
 

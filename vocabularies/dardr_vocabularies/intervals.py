@@ -1,23 +1,22 @@
-"""Partial dates (YYYY, YYYY-MM, YYYY-MM-DD) read as intervals of days."""
+"""Partial dates (YYYY, YYYY-MM, YYYY-MM-DD) read as intervals of days: the one place that knows what a date stands for.
+
+A day is ISO text, which sorts as days do.
+"""
 
 from __future__ import annotations
 
 import re
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
+
+Interval = tuple[str, str]
+"""The first and the last of the days that a date may mean."""
 
 _PARTIAL_DATE = r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Interval:
-    """The days a partial date may mean, first and last included."""
-
-    first: date
-    last: date
-
-
+@lru_cache(maxsize=65536)
 def interval(text: str) -> Interval:
     """The days that a partial date covers: one day, one month or one year.
 
@@ -26,16 +25,15 @@ def interval(text: str) -> Interval:
     match = re.fullmatch(_PARTIAL_DATE, text)
     if match is None:
         raise ValueError(f"expected a date as YYYY, YYYY-MM or YYYY-MM-DD, met {text!r}")
-    year, month, day = (int(part) if part else None for part in match.groups())
-    assert year is not None
+    year, month, day = match[1], match[2], match[3]
+    if month is not None and not 1 <= int(month) <= 12:
+        raise ValueError(f"expected a month from 01 to 12, met {text!r}")
+    date(int(year), int(month or 1), int(day or 1))
     if month is None:
-        return Interval(date(year, 1, 1), date(year, 12, 31))
+        return f"{year}-01-01", f"{year}-12-31"
     if day is None:
-        if not 1 <= month <= 12:
-            raise ValueError(f"expected a month from 01 to 12, met {text!r}")
-        return Interval(date(year, month, 1), date(year, month, monthrange(year, month)[1]))
-    one = date(year, month, day)
-    return Interval(one, one)
+        return f"{text}-01", f"{text}-{monthrange(int(year), int(month))[1]:02d}"
+    return text, text
 
 
 def within(on: Interval, start: Interval | None, end: Interval | None) -> bool | None:
@@ -43,8 +41,8 @@ def within(on: Interval, start: Interval | None, end: Interval | None) -> bool |
 
     ``end`` is the last day that counts. A missing ``start`` or ``end`` sets no limit on that side.
     """
-    if (start is not None and on.last < start.first) or (end is not None and on.first > end.last):
+    if (start is not None and on[1] < start[0]) or (end is not None and on[0] > end[1]):
         return False
-    if (start is None or on.first >= start.last) and (end is None or on.last <= end.first):
+    if (start is None or on[0] >= start[1]) and (end is None or on[1] <= end[0]):
         return True
     return None

@@ -39,6 +39,7 @@ def registers(folder: Path) -> dict[str, Any]:
         if row["code"] not in areas:
             raise ValueError(f"{where}: {row['code']} is not the code of an area")
         names.append((row["text"], row["code"]))
+    _end_partnerships(areas, tables)
     organisations, titles = _organisations(tables)
     return {
         "areas": dict(sorted(areas.items())),
@@ -74,6 +75,27 @@ def _areas(tables: dict[str, list[Row]]) -> tuple[dict[str, dict[str, Any]], lis
         if row["n_codes"] == "1":
             names.append((row["library_name"], row["csp_code"]))
     return areas, names
+
+
+def _end_partnerships(areas: dict[str, dict[str, Any]], tables: dict[str, list[Row]]) -> None:
+    """A partnership that is still listed ended with its councils, and the councils of today took over.
+
+    One whose name is still that of a council of today goes on.
+    """
+    ended: dict[str, list[str]] = {}
+    for row in tables["local_authority_history"]:
+        if row["valid_to"]:
+            ended.setdefault(row["name_en"], []).append(row["valid_to"])
+    members: dict[str, list[str]] = {}
+    for row in tables["lad_csp_pfa_2019"]:
+        members.setdefault(row["csp_code"], []).append(row["lad_name"])
+    for code, area in areas.items():
+        now = {row["lad_code"]: row["lad_name"] for row in tables["lad_csp_pfa_2024"] if row["csp_code"] == code}
+        if not area["stale"] or area["name"]["en"] in now.values():
+            continue
+        ends = [end for name in (area["name"]["en"], *members.get(code, ())) for end in ended.get(name, ())]
+        area["valid_to"] = max(ends, default=None)
+        area["replaced_by"] = sorted(now)
 
 
 def _area(type_: str, row: Row) -> dict[str, Any]:

@@ -13,8 +13,8 @@ from dardr_vocabularies.generated_files import generated
 from dardr_vocabularies.intervals import Interval, interval, within
 
 __all__ = [
-    "Concept", "Scheme", "ancestors", "broader", "code_valid_on", "fold", "narrower", "phrase_values", "phrases",
-    "scheme", "scheme_names",
+    "Concept", "Scheme", "ancestors", "broader", "code_valid_on", "fold", "lines", "narrower", "phrase_values",
+    "phrases", "scheme", "scheme_names",
 ]  # fmt: skip
 
 
@@ -141,6 +141,18 @@ def ancestors(scheme_name: str, notation: str) -> tuple[str, ...]:
         found.append(above)
         above = broader(scheme_name, above)
     return tuple(found)
+
+
+@cache
+def lines(scheme_name: str) -> tuple[tuple[str, ...], ...]:
+    """The codes of a list that follow one another: each line of succession, of two codes or more."""
+    line: dict[str, set[str]] = {}
+    for code, concept in scheme(scheme_name).concepts.items():
+        joined = set().union({code}, *(line.get(other, {other}) for other in (code, *(() if concept.planned else concept.replaced_by))))
+        line.update(dict.fromkeys(joined, joined))
+    order = list(scheme(scheme_name).concepts)
+    found = {tuple(sorted(codes, key=order.index)) for codes in line.values() if len(codes) > 1}
+    return tuple(sorted(found, key=lambda codes: order.index(codes[0])))
 
 
 def narrower(scheme_name: str, notation: str) -> tuple[str, ...]:

@@ -118,9 +118,16 @@ def test_welsh_councils_have_one_board_partnership_force_and_health_board(tables
     assert {len(found) for found in boards.values()} == {1}
 
 
+def test_a_partnership_ended_with_its_councils_and_names_the_councils_of_today() -> None:
+    ended = {each.code: each for each in areas().values() if each.type == "csp" and each.valid_to}
+    assert len(ended) == 20
+    assert (ended["E22000306"].valid_to, ended["E22000306"].replaced_by) == ("2020-03-31", ("E06000060",))
+    assert area("E22000367").valid_to is None, "Dorset has kept its name"  # type: ignore[union-attr]
+
+
 def test_every_area_has_a_type_and_a_parent_that_is_there() -> None:
     assert Counter(each.type for each in areas().values() if each.valid_to is None) == {
-        "csp": 314, "force": 43, "region": 9, "country": 2, "district": 318, "county": 21,
+        "csp": 294, "force": 43, "region": 9, "country": 2, "district": 318, "county": 21,
         "health-board": 7, "icb": 42, "safeguarding-board": 6,
     }  # fmt: skip
     for each in areas().values():

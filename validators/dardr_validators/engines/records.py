@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from functools import cache
 from typing import Any
 
@@ -12,15 +12,19 @@ from dardr_validators.rules import Condition, conditions
 from dardr_validators.submissions import Row, Rows
 
 Broken = tuple[str, str, int, str | None]
+Asked = Callable[[str], tuple[Condition, ...]]
 
 
-def broken(rows: Rows, known: Collection[str], *, today: str) -> Iterator[Broken]:
-    """Rule, table, index and field of every condition that a record breaks; ``known`` are the tables that are known."""
+def broken(rows: Rows, known: Collection[str], *, today: str, of: Asked = conditions) -> Iterator[Broken]:
+    """Rule, table, index and field of every condition that a record breaks.
+
+    ``known`` are the tables that are known; ``of`` gives the conditions on records of a table.
+    """
     for table in tables():
         found = rows.get(table)
         if not found:
             continue
-        tests = [test for test in _tests(table) if test[0].is_decided(known)]
+        tests = [test for test in _tests(table, of) if test[0].is_decided(known)]
         for row in found:
             scope = _scope(row, today)
             for condition, when, must in tests:
@@ -38,8 +42,8 @@ def _scope(row: Row, today: str) -> dict[str, Any]:
 
 
 @cache
-def _tests(table: str) -> tuple[tuple[Condition, Meaning | None, Meaning], ...]:
+def _tests(table: str, of: Asked) -> tuple[tuple[Condition, Meaning | None, Meaning], ...]:
     return tuple(
         (condition, meaning(condition.when) if condition.when else None, meaning(condition.must))
-        for condition in conditions(table)
+        for condition in of(table)
     )

@@ -102,6 +102,9 @@ def _check_dates(node: Node, *, certain: bool) -> None:
         _check_dates(node[2], certain=certain)
     elif kind in ("all", "exists"):
         _check_dates(node[4], certain=certain)
+    elif kind == "<":
+        _check_counted(node[1], certain=not certain)
+        _check_counted(node[2], certain=certain)
     elif kind == "if":
         _refuse_dates(node[1])
         _check_dates(node[2], certain=certain)
@@ -109,6 +112,17 @@ def _check_dates(node: Node, *, certain: bool) -> None:
     else:
         for part in parts(node):
             _refuse_dates(part)
+
+
+def _check_counted(node: Node, *, certain: bool) -> None:
+    """A count on the greater side of `<` may hold too few where dates leave doubt, one on the lesser side too many."""
+    if node[0] == "count":
+        _check_dates(node[4], certain=certain)
+    elif node[0] == "+":
+        _check_counted(node[1], certain=certain)
+        _check_counted(node[2], certain=certain)
+    else:
+        _refuse_dates(node)
 
 
 def _refuse_dates(node: Node) -> None:

@@ -7,22 +7,17 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Callable, Mapping
-from functools import lru_cache
 
 from dardr_vocabularies import schemes
+from dardr_vocabularies.intervals import interval as days
 
 
-@lru_cache(maxsize=65536)
 def interval(text: str) -> tuple[str, str]:
     """First and last day a date stands for, as ISO days; `a/b` (ISO 8601) is the interval from a to b."""
     if "/" in text:
         first, _, last = text.partition("/")
         return first, last
-    if len(text) == 4:
-        return f"{text}-01-01", f"{text}-12-31"
-    if len(text) == 7:
-        return f"{text}-01", f"{text}-{monthrange(int(text[:4]), int(text[5:]))[1]:02d}"
-    return text[:10], text[:10]
+    return days(text[:10])
 
 
 def before(one: str, two: str) -> bool:

@@ -84,34 +84,21 @@ def _not(node: Node) -> Meaning:
     return negation
 
 
-def _and(node: Node) -> Meaning:
+def _junction(node: Node) -> Meaning:
+    """`&&` is settled by one false side, `||` by one true side, whatever the other says."""
+    settled = bool(node[0] == "or")
     first, second = meaning(node[1]), meaning(node[2])
 
-    def conjunction(scope: Scope) -> bool | None:
+    def junction(scope: Scope) -> bool | None:
         one = first(scope)
-        if one is False:
-            return False
+        if one is settled:
+            return settled
         two = second(scope)
-        if two is False:
-            return False
-        return None if one is None or two is None else True
+        if two is settled:
+            return settled
+        return None if one is None or two is None else not settled
 
-    return conjunction
-
-
-def _or(node: Node) -> Meaning:
-    first, second = meaning(node[1]), meaning(node[2])
-
-    def disjunction(scope: Scope) -> bool | None:
-        one = first(scope)
-        if one is True:
-            return True
-        two = second(scope)
-        if two is True:
-            return True
-        return None if one is None or two is None else False
-
-    return disjunction
+    return junction
 
 
 def _if(node: Node) -> Meaning:
@@ -222,8 +209,8 @@ _MAKERS: Mapping[str, Callable[[Node], Meaning]] = {
     "children": _children,
     "has": _has,
     "not": _not,
-    "and": _and,
-    "or": _or,
+    "and": _junction,
+    "or": _junction,
     "if": _if,
     "all": _loop,
     "exists": _loop,

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from dardr_schema.tables import tables
+from dardr_validators.expressions.expand import EXPANSIONS
 from dardr_validators.expressions.syntax import COMPARISONS, Node
 from dardr_validators.faults import StandardError
 from dardr_validators.links import ancestors, collections
@@ -38,6 +39,10 @@ FUNCTIONS: Mapping[str, tuple[tuple[str, ...], Type]] = {
     "broader": (("text", "code"), TEXT),
     "in_force": (("text", "code", "date"), BOOL),
     "is_wales": (("text",), BOOL),
+    "has_remit": (("code",), BOOL),
+    "in_remit": (("code", "code"), BOOL),
+    "same_body": (("code", "code"), BOOL),
+    "ended_area": (("text", "date"), BOOL),
     "contains": (("text", "text"), BOOL),
     "startsWith": (("text", "text"), BOOL),
     "endsWith": (("text", "text"), BOOL),
@@ -194,7 +199,8 @@ def _call(node: Node, scope: Scope) -> tuple[Node, Type]:
         scheme(sides[0][0][1])
     if name == "matches":
         _check_pattern(sides[1][0][1])
-    return ("call", name, tuple(side[0] for side in sides)), result
+    given = tuple(side[0] for side in sides)
+    return (EXPANSIONS[name](*given) if name in EXPANSIONS else ("call", name, given)), result
 
 
 def _check_pattern(pattern: str) -> None:
