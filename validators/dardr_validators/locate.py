@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 from typing import Any
 
 from dardr_schema.tables import tables
@@ -31,7 +32,7 @@ class Locator:
         if place.sheet is not None:
             found["sheet"] = place.sheet
         if place.file is not None:
-            found["file"] = place.file
+            found["file"] = PurePosixPath(place.file).name
         line = place.lines[row - 1] if row and row <= len(place.lines) else None
         if line is not None:
             found["row"] = line

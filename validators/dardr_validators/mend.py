@@ -158,9 +158,9 @@ def _in_files(
     cells: dict[str, dict[tuple[int, int], str]] = {}
     for change in chosen:
         finding = change.finding
-        column = draft.tables[str(finding.table)].place.columns[str(finding.field)]
-        spot = (int(finding.location["row"]), column)
-        cells.setdefault(str(finding.location["file"]), {})[spot] = change.value
+        held_in = draft.tables[str(finding.table)].place
+        spot = (int(finding.location["row"]), held_in.columns[str(finding.field)])
+        cells.setdefault(str(held_in.file), {})[spot] = change.value
     files = {name: with_cells(held[name], values) for name, values in cells.items()}
     log = table_of(_log(tuple(chosen), language))
     if kind == "csv":

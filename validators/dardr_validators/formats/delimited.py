@@ -10,6 +10,7 @@ from pathlib import PurePosixPath
 from dardr_validators.drafts import Draft, DraftTable, Place, Trouble, unreadable
 from dardr_validators.formats.headings import extras_of, matched, spare, table_names
 from dardr_validators.formats.own_parts import is_ours
+from dardr_validators.privacy import shown_part
 from dardr_validators.sources import MAX_BYTES
 from dardr_vocabularies.folding import fold
 
@@ -36,7 +37,7 @@ def read(files: Mapping[str, bytes], *, by_column: bool = False) -> Draft:
                 return unreadable("file-unsafe")
             _read_table(draft, table, name, content, by_column)
         elif path.suffix.lower() in ENDINGS and not is_ours(path.stem):
-            draft.troubles.append(Trouble("unknown-sheet", place={"file": path.name}))
+            draft.troubles.append(Trouble("unknown-sheet", place={"file": shown_part(path.name)}))
     unread = any(trouble.check == "not-utf-8" for trouble in draft.troubles)
     return draft if draft.tables or unread else unreadable("file-no-tables")
 
@@ -49,11 +50,11 @@ def _endless(content: bytes) -> bool:
 
 def _read_table(draft: Draft, table: str, name: str, content: bytes, by_column: bool) -> None:
     if table in draft.tables:
-        draft.troubles.append(Trouble("duplicate-table", table, place={"file": name}))
+        draft.troubles.append(Trouble("duplicate-table", table, place={"file": PurePosixPath(name).name}))
         return
     text, check = decoded(content)
     if check is not None:
-        draft.troubles.append(Trouble(check, table, place={"file": name}))
+        draft.troubles.append(Trouble(check, table, place={"file": PurePosixPath(name).name}))
     first = next((line for line in text[:LONGEST_LINE].splitlines() if line.strip("\ufeff \t")), None)
     if first is None:
         return
@@ -136,9 +137,9 @@ def _lines(draft: Draft, table: str, name: str, text: str, sign: str) -> Iterato
             if any(cell.strip() for cell in cells):
                 yield line, cells
     except csv.Error:
-        draft.troubles.append(Trouble("damaged-row", table, place={"file": name, "row": line + 1}))
+        draft.troubles.append(Trouble("damaged-row", table, place={"file": PurePosixPath(name).name, "row": line + 1}))
 
 
 def _placed(trouble: Trouble, name: str) -> Trouble:
-    place = {"file": name, "row": 1, **(trouble.place or {})}
+    place = {"file": PurePosixPath(name).name, "row": 1, **(trouble.place or {})}
     return Trouble(trouble.check, trouble.table, trouble.row, trouble.field, place=place)

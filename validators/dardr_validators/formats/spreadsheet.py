@@ -12,6 +12,7 @@ from dardr_validators.drafts import Draft, DraftTable, Place, Trouble, unreadabl
 from dardr_validators.formats.error_cells import column_number, mark_errors
 from dardr_validators.formats.headings import extras_of, field_names, matched, spare, table_names
 from dardr_validators.formats.own_parts import is_ours
+from dardr_validators.privacy import shown_part
 from dardr_validators.sources import check_members
 from dardr_vocabularies.folding import fold
 from dardr_vocabularies.schemes import phrases
@@ -47,7 +48,7 @@ def read(content: bytes) -> Draft:
     for name in workbook.sheet_names:
         known = fold(name) in table_names() or fold(name) in phrases("template-sheets") or is_ours(name)
         if not known:
-            draft.troubles.append(Trouble("unknown-sheet", place={"sheet": name}))
+            draft.troubles.append(Trouble("unknown-sheet", place={"sheet": shown_part(name)}))
     return draft
 
 
