@@ -1,69 +1,60 @@
-"""The rules on frames: the engine for an archive, all conditions of a table in one lazy plan."""
+"""The rules on frames: the engine for an archive. A condition that no record can break is not worked out."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
-from typing import Any
+from functools import cache, cached_property
 
 import polars as pl
 
 from dardr_schema.tables import tables
 from dardr_validators.drafts import Draft, DraftTable, Trouble
 from dardr_validators.engines.archives import Frames, frames_of
-from dardr_validators.engines.records import Broken
-from dardr_validators.expressions.frames import PARENT, ROW, Archive, Plan, renamed
-from dardr_validators.expressions.syntax import walk
-from dardr_validators.links import ancestors
-from dardr_validators.rules import Condition, conditions
+from dardr_validators.engines.records import Asked, Broken
+from dardr_validators.expressions.archive import PARENT, Archive
+from dardr_validators.expressions.frames import plan_of
+from dardr_validators.expressions.scopes import settled
+from dardr_validators.expressions.syntax import Node
+from dardr_validators.rules import Condition, conditions, undecided
 from dardr_validators.values import Value
 
 
-def broken(frames: Frames, known: Collection[str], *, today: str) -> Iterator[Broken]:
-    """Rule, table, index and field of every condition that a record breaks; ``known`` are the tables that are known."""
-    archive = frames.archive()
+def broken(frames: Frames, known: Collection[str], *, today: str, of: Asked = conditions) -> Iterator[Broken]:
+    """Rule, table, index and field of every condition that a record breaks.
+
+    ``known`` are the tables that are known; ``of`` gives the conditions on records of a table.
+    """
+    archive = frames.archive(today)
     for table in tables():
-        asked = [condition for condition in conditions(table) if condition.is_decided(known)]
-        if asked and frames.tables[table].height:
-            yield from _broken_in(table, asked, archive, today)
+        if not frames.tables[table].height:
+            continue
+        for condition in of(table):
+            if condition.is_decided(known):
+                for index in _broken_by(condition, archive):
+                    yield condition.rule, table, index, condition.field
 
 
-def _broken_in(table: str, asked: list[Condition], archive: Archive, today: str) -> Iterator[Broken]:
-    above = {name: name for name in ancestors(table)}
-    plan = Plan(archive, _scope(table, asked, archive), {"self": table, **above}, [ROW], today)
-    flags = [_flag(plan, condition).alias(str(number)) for number, condition in enumerate(asked)]
-    found = plan.frame.select(ROW, *flags)
-    for number, condition in enumerate(asked):
-        for index in found[ROW].filter(found[str(number)]).sort():
-            yield condition.rule, table, index, condition.field
+def _broken_by(condition: Condition, archive: Archive) -> pl.Series:
+    """The records that certainly break a condition, in order."""
+    plan = plan_of(archive, condition.table)
+    when, must = _settled(condition)
+    asked = None if when is None else plan.truth(when)
+    if asked is not None and not asked.any():
+        return pl.Series([], dtype=pl.UInt32)
+    wrong = ~plan.truth(must)
+    flags = wrong if asked is None else wrong & asked
+    if not flags.any():
+        return pl.Series([], dtype=pl.UInt32)
+    for name in condition.above:
+        flags = flags & plan.own[name].is_not_null()
+    return flags.fill_null(value=False).arg_true()
 
 
-def _flag(plan: Plan, condition: Condition) -> pl.Expr:
-    """Whether a record certainly breaks a condition."""
-    flag = ~plan.truth(condition.must)
-    if condition.when is not None:
-        flag = flag & plan.truth(condition.when)
-    for above in condition.above:
-        flag = flag & pl.col(f"{above}.{ROW}").is_not_null()
-    return flag.fill_null(value=False)
-
-
-def _scope(table: str, asked: list[Condition], archive: Archive) -> pl.DataFrame:
-    """The rows of a table with those of their fields, and of the records above them, that conditions name."""
-    parts = [part for condition in asked for part in (condition.when, condition.must) if part is not None]
-    nodes = [node for part in parts for node in walk(part)]
-    own = archive.tables[table]
-    frame = renamed(own, "self", nodes).with_columns(own[ROW], own[PARENT].alias("_above"))
-    for name in ancestors(table):
-        above = archive.tables[name]
-        if any(name in condition.above for condition in asked):
-            frame = frame.with_columns(pl.col("_above").alias(f"{name}.{ROW}"))
-            frame = frame.join(renamed(above, name, nodes), on=f"{name}.{ROW}", how="left", maintain_order="left")
-        steps = above.select(pl.col(ROW).alias("_above"), pl.col(PARENT).alias("_next"))
-        frame = frame.join(steps, on="_above", how="left", maintain_order="left").drop("_above")
-        frame = frame.rename({"_next": "_above"})
-    return frame
+@cache
+def _settled(condition: Condition) -> tuple[Node | None, Node]:
+    return settled(condition.when) if condition.when else None, settled(condition.must)
 
 
 @dataclass(frozen=True)
@@ -83,12 +74,16 @@ class FrameContent:
         return self.frames.troubles
 
     @property
+    def undecided(self) -> Mapping[str, int]:
+        asked = broken(self.frames, self.draft.known, today="", of=undecided)
+        return Counter(rule for rule, *_ in asked)
+
+    @property
     def sizes(self) -> Mapping[str, int]:
         return {name: self.frames.tables[name].height for name in tables() if name in self.draft.tables}
 
     def value(self, table: str, index: int, field: str) -> Value | None:
-        found: Any = self.frames.tables[table][field][index]
-        return found.to_list() if isinstance(found, pl.Series) else found
+        return self.frames.value(table, index, field)
 
     def above(self, table: str, index: int) -> tuple[str, int, int] | None:
         nested, name, found = tables()[table].nested_in, table, index

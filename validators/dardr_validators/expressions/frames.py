@@ -1,238 +1,275 @@
-"""A parsed condition as Polars expressions: the fast way for a national archive.
+"""A parsed condition over the columns of an archive: the fast way for a national one.
 
-Null is the undecided of three-valued logic; Polars' `&`, `|` and `~` are Kleene's. A loop becomes a join of the rows
-with the records looped over, and an aggregate by row.
+Null is the undecided of three-valued logic; Polars' `&`, `|` and `~` are Kleene's. Each part of a condition is worked
+out once, over the records it speaks of: what a loop asks of each member alone over the members, and only what joins
+two records over pairs of them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+import operator
+from collections.abc import Callable, Mapping
+from functools import cache
 from typing import Any
 
 import polars as pl
 
-from dardr_validators.expressions.syntax import Node, walk
+from dardr_validators.expressions.archive import INDEX, PARENT, Archive, Days, days_of, full
+from dardr_validators.expressions.scopes import FIXED, free, settled
+from dardr_validators.expressions.syntax import Node
 from dardr_vocabularies.schemes import scheme
 
-ROW = "_row"
-PARENT = "_parent"
-MEMBER = "_member"
-Interval = tuple[pl.Expr, pl.Expr]
-
-
-@dataclass(frozen=True, slots=True)
-class Archive:
-    """The tables of a submission as frames, and the pairs of rows that see each other.
-
-    ``tables``: one frame a table; column `_row` numbers its records, `_parent` the record above, the rest are fields.
-    ``pairs``: (table, list name) -> frame (`_row`, `_member`): rows of the records in that list.
-    """
-
-    tables: Mapping[str, pl.DataFrame]
-    pairs: Mapping[tuple[str, str], pl.DataFrame]
+FEW = 4
+"""Values up to which a list in a condition is asked one by one."""
 
 
 class Plan:
-    """A growing frame: rows to decide, and the columns of the records in scope, named `variable.field`.
+    """Rows to decide: the records of a table, or the pairs that a loop looks at.
 
-    ``bound``: variable -> table of its record, None for a code. ``keys`` are the columns that tell rows apart.
+    ``bound``: variable -> table of its record, None for a code. ``own``: variable -> the record or code on each row;
+    other variables are those of ``outer``, and ``kept`` says from which row of it each row comes. Only `self` of a
+    plan without an outer one has no column: it is every record of its table in order.
     """
 
-    def __init__(
-        self, archive: Archive, frame: pl.DataFrame, bound: Mapping[str, str | None], keys: list[str], today: str
-    ) -> None:
+    def __init__(self, archive: Archive, height: int, bound: Mapping[str, str | None]) -> None:
         self.archive = archive
-        self.frame = frame
-        self.bound = bound
-        self.keys = keys
-        self.today = today
-        self.made: dict[Node, str] = {}
+        self.height = height
+        self.bound = dict(bound)
+        self.own: dict[str, pl.Series] = {}
+        self.outer: Plan | None = None
+        self.kept = pl.Series([], dtype=INDEX)
+        self.made: dict[Node, Any] = {}
 
-    def truth(self, node: Node) -> pl.Expr:
-        """The expression, over this plan's frame, that a resolved node stands for."""
-        maker = _MAKERS.get(node[0])
-        return maker(self, node) if maker else _binary(self, node)
+    def truth(self, node: Node) -> pl.Series:
+        """The truth of a resolved node on each row, null where it is undecided."""
+        found = self.value(node)
+        return found if isinstance(found, pl.Series) else full(found, self.height, pl.Boolean)
 
-    def add(self, node: Node, column: pl.DataFrame, keys: list[str], empty: Any) -> pl.Expr:
-        """Join the column `value` that a loop made; rows that have none get what an empty list gives."""
-        name = self.made[node] = f"_loop{len(self.keys)}_{len(self.made)}"
-        joined = self.frame.join(column.rename({"value": name}), on=keys, how="left", maintain_order="left")
-        self.frame = joined.with_columns(pl.col(name).fill_null(empty))
-        return pl.col(name)
+    def value(self, node: Node) -> Any:
+        """What a node stands for: a column, or a plain value that is the same on every row."""
+        if node[0] == "literal":
+            return node[1]
+        if node[0] == "name":
+            return self.archive.today if node[1] == FIXED else self.own[node[1]]
+        if node not in self.made:
+            asked, rows, question = self.home(node)
+            if asked is self:
+                self.made[node] = _MAKERS.get(node[0], _binary)(self, node)
+            else:
+                self.made[node] = _taken(asked.value(question), rows)
+        return self.made[node]
+
+    def days(self, node: Node) -> Days:
+        """First and last day of the dates that a node stands for."""
+        return self._shifted(node, ())
+
+    def _shifted(self, node: Node, shifts: tuple[int, ...]) -> Days:
+        if node[0] == "call":
+            return self._shifted(node[2][0], (node[2][1][1], *shifts))
+        if node[0] == "if":
+            test, one, two = self.truth(node[1]), self._shifted(node[2], shifts), self._shifted(node[3], shifts)
+            return self.chosen(test, one[0], two[0]), self.chosen(test, one[1], two[1])
+        if node[0] != "field":
+            return days_of(self.value(node), shifts)
+        place = ("days", *node, shifts)
+        if place not in self.made:
+            rows = self.rows(node[1])
+            ends = self.archive.days(str(self.bound[node[1]]), node[2], shifts)
+            self.made[place] = ends if rows is None else tuple(_taken(end, rows) for end in ends)
+        first, last = self.made[place]
+        return first, last
+
+    def chosen(self, test: pl.Series, one: Any, two: Any) -> pl.Series:
+        """One where a test is true, two where it is false, null where it is undecided."""
+        return pl.select(pl.when(test).then(one).when(~test).then(two)).to_series()
+
+    def rows(self, variable: str) -> pl.Series | None:
+        """The record of a variable on each row; None where it is every record of its table in order."""
+        if variable not in self.own and self.outer is not None:
+            above = self.outer.rows(variable)
+            self.own[variable] = self.kept if above is None else above.gather(self.kept)
+        return self.own.get(variable)
+
+    def home(self, node: Node) -> tuple[Plan, pl.Series, Node]:
+        """The plan in which a node is to be asked, the row of it for each row here, and the node as said there."""
+        named = free(node)
+        if len(named) == 1:
+            (variable,) = named
+            table = self.bound[variable]
+            if table is not None and (rows := self.rows(variable)) is not None:
+                return plan_of(self.archive, table), rows, settled(node, variable)
+        if self.outer is not None and named <= self.outer.bound.keys():
+            return self.outer, self.kept, node
+        return self, self.kept, node
+
+    def inside(self, kept: pl.Series, variable: str, table: str | None, found: pl.Series) -> Plan:
+        """The plan inside a loop: ``kept`` names one of these rows, ``found`` the record or code beside it."""
+        plan = Plan(self.archive, kept.len(), {**self.bound, variable: table})
+        plan.own[variable] = found
+        plan.outer, plan.kept = self, kept
+        return plan
 
 
-def renamed(table: pl.DataFrame, variable: str, nodes: Iterable[Node]) -> pl.DataFrame:
-    """The fields of a table that nodes name of a variable, as `variable.field`, and `variable._row`."""
-    names = sorted({node[2] for node in nodes if node[0] in ("field", "has") and node[1] == variable})
-    return table.select(
-        pl.col(ROW).alias(_key(variable)), *(pl.col(name).alias(f"{variable}.{name}") for name in names)
-    )
+def plan_of(archive: Archive, table: str) -> Plan:
+    """The plan of every record of a table: `self`, and the records above it by the names of their tables."""
+    if table not in archive.plans:
+        plan = Plan(archive, archive.height(table), {"self": table})
+        rows, name = archive.tables[table][PARENT], archive.above[table]
+        while name is not None:
+            plan.bound[name], plan.own[name] = name, rows
+            rows, name = archive.tables[name][PARENT].gather(rows), archive.above[name]
+        archive.plans[table] = plan
+    found: Plan = archive.plans[table]
+    return found
 
 
-def interval(text: pl.Expr) -> Interval:
-    """First and last day of dates of day, month or year precision."""
-    length = text.str.len_bytes()
-    first = (
-        pl.when(length == 4).then(text + "-01-01").when(length == 7).then(text + "-01").otherwise(text.str.slice(0, 10))
-    ).str.to_date("%Y-%m-%d", strict=False)
-    last = pl.when(length == 4).then(first.dt.offset_by("11mo").dt.month_end())
-    return first, last.when(length == 7).then(first.dt.month_end()).otherwise(first)
+def _taken(found: Any, rows: pl.Series) -> Any:
+    return found.gather(rows) if isinstance(found, pl.Series) else found
 
 
-def _dates(plan: Plan, node: Node) -> Interval:
-    if node[0] == "call" and node[1] == "months_after":
-        first, last = _dates(plan, node[2][0])
-        shift = f"{node[2][1][1]}mo"
-        return first.dt.offset_by(shift), last.dt.offset_by(shift)
-    return interval(plan.truth(node))
+def _field(plan: Plan, node: Node) -> pl.Series:
+    return plan.archive.column(str(plan.bound[node[1]]), node[2])
 
 
-def _literal(plan: Plan, node: Node) -> pl.Expr:
-    return pl.lit(node[1])
-
-
-def _name(plan: Plan, node: Node) -> pl.Expr:
-    return pl.lit(plan.today) if node[1] == "today" else pl.col(node[1])
-
-
-def _field(plan: Plan, node: Node) -> pl.Expr:
-    return pl.col(f"{node[1]}.{node[2]}")
-
-
-def _has(plan: Plan, node: Node) -> pl.Expr:
+def _has(plan: Plan, node: Node) -> pl.Series:
     return _field(plan, node).is_not_null()
 
 
-def _binary(plan: Plan, node: Node) -> pl.Expr:
-    kind, left = node[0], plan.truth(node[1])
-    if kind == "in" and node[2][0] == "list":
-        return left.is_in([part[1] for part in node[2][1]])
-    if kind == "in":
-        items = plan.truth(node[2])
-        return pl.when(items.is_null() | left.is_null()).then(None).otherwise(items.list.contains(left))
-    return _SIGNS[kind](left, plan.truth(node[2]))
+def _binary(plan: Plan, node: Node) -> Any:
+    return _SIGNS[node[0]](plan.value(node[1]), plan.value(node[2]))
 
 
-def _loop(plan: Plan, node: Node) -> pl.Expr:
-    if node in plan.made:
-        result = pl.col(plan.made[node])
-    else:
-        kind, items, variable, table, body = node
-        inner = _members(plan, items, variable, table, list(walk(body)))
-        truth = inner.truth(body)
-        aggregate, empty = _AGGREGATES[kind]
-        found = inner.frame.select(*plan.keys, truth.alias("value")).group_by(plan.keys).agg(aggregate)
-        result = plan.add(node, found, plan.keys, empty)
-    return pl.when(_has(plan, node[1])).then(result) if node[1][0] == "field" else result
+def _in(plan: Plan, node: Node) -> Any:
+    left, right = plan.value(node[1]), node[2]
+    if right[0] != "list":
+        return _holds(plan, left, right)
+    values = [part[1] for part in right[1]]
+    if len(values) > FEW:
+        return left.is_in(values)
+    found = left == values[0]
+    for value in values[1:]:
+        found |= left == value
+    return found
 
 
-def _members(plan: Plan, items: Node, variable: str, table: str | None, body: list[Node]) -> Plan:
-    """The plan inside a loop: a row for each row and member, with the columns that the body names."""
-    bound = {**plan.bound, variable: table}
-    named = {f"{node[1]}.{node[2]}" for node in body if node[0] in ("field", "has")}
-    named |= {_key(node[1]) for node in body if node[0] == "children"}
-    outer = plan.frame.select(*dict.fromkeys([*plan.keys, *sorted(named & set(plan.frame.columns))]))
-    if table is None:
-        codes = plan.frame.select(*plan.keys, _field(plan, items).alias(variable)).explode(variable)
-        frame = codes.drop_nulls(variable).join(outer, on=plan.keys, how="inner")
-        return Plan(plan.archive, frame, bound, [*plan.keys, variable], plan.today)
-    pairs = plan.archive.pairs[(str(plan.bound[items[1]]), items[2])]
-    seen = pairs.rename({ROW: "_seen_by", MEMBER: _key(variable)})
-    owners = plan.frame.select(*plan.keys, pl.col(_key(items[1])).alias("_seen_by")).unique()
-    members = renamed(plan.archive.tables[table], variable, body)
-    frame = owners.join(seen, on="_seen_by", how="inner").drop("_seen_by")
-    frame = frame.join(outer, on=plan.keys, how="inner").join(members, on=_key(variable), how="inner")
-    return Plan(plan.archive, frame, bound, [*plan.keys, _key(variable)], plan.today)
+def _holds(plan: Plan, left: Any, items: Node) -> pl.Series:
+    """Whether a list in a field holds a value; each different list is asked once where the value is a plain one."""
+    if isinstance(left, pl.Series):
+        both = pl.DataFrame({"one": left, "many": plan.value(items)})
+        held = pl.when(pl.col("one").is_null() | pl.col("many").is_null()).then(None)
+        return both.select(held.otherwise(pl.col("many").list.contains(pl.col("one")))).to_series()
+    cells = plan.archive.cells_of(str(plan.bound[items[1]]), items[2])
+    return cells.distinct.list.contains(left).gather(cells.code)
 
 
-def _key(variable: str) -> str:
-    return f"{variable}.{ROW}"
+def _and(plan: Plan, node: Node) -> pl.Series:
+    first = plan.truth(node[1])
+    return first if first.any(ignore_nulls=False) is False else first & plan.truth(node[2])
 
 
-def _size(plan: Plan, node: Node) -> pl.Expr:
-    items = node[1]
-    if items[0] == "field":
-        return _field(plan, items).list.len().cast(pl.Int64)
-    if node in plan.made:
-        return pl.col(plan.made[node])
-    pairs = plan.archive.pairs[(str(plan.bound[items[1]]), items[2])]
-    counts = pairs.group_by(pl.col(ROW).alias(_key(items[1]))).agg(pl.len().cast(pl.Int64).alias("value"))
-    return plan.add(node, counts, [_key(items[1])], 0)
+def _or(plan: Plan, node: Node) -> pl.Series:
+    first = plan.truth(node[1])
+    return first if first.all(ignore_nulls=False) is True else first | plan.truth(node[2])
 
 
-def _call(plan: Plan, node: Node) -> pl.Expr:
+def _not(plan: Plan, node: Node) -> pl.Series:
+    return ~plan.truth(node[1])
+
+
+def _if(plan: Plan, node: Node) -> pl.Series:
+    one, two = (pl.lit(part) if isinstance(part, str) else part for part in map(plan.value, node[2:]))
+    return plan.chosen(plan.truth(node[1]), one, two)
+
+
+def _call(plan: Plan, node: Node) -> Any:
     name, arguments = node[1], node[2]
     if name in ("before", "not_before"):
-        (first, last), (start, end) = _dates(plan, arguments[0]), _dates(plan, arguments[1])
+        (first, last), (start, end) = plan.days(arguments[0]), plan.days(arguments[1])
         return last < start if name == "before" else first >= end
     if name == "broader":
         concepts = scheme(arguments[0][1]).concepts
         wider = {code: concept.broader or "" for code, concept in concepts.items()}
-        return plan.truth(arguments[1]).replace_strict(wider, default=None, return_dtype=pl.String)
+        return plan.value(arguments[1]).replace_strict(wider, default=None, return_dtype=pl.String)
     if name == "in_force":
         return _in_force(plan, arguments)
-    text = plan.truth(arguments[0])
+    text = plan.value(arguments[0])
     if name == "is_wales":
         return text.str.starts_with("W")
-    part = arguments[1][1]
-    return _TEXT_CALLS[name](text, part)
+    return _asked(text, _TEXT_CALLS[name], arguments[1][1])
 
 
-def _in_force(plan: Plan, arguments: tuple[Node, ...]) -> pl.Expr:
-    code, (first, last) = plan.truth(arguments[1]), _dates(plan, arguments[2])
-    concepts = scheme(arguments[0][1]).concepts
-    starts = {c: k.valid_from for c, k in concepts.items() if k.valid_from}
-    ends = {c: k.valid_to for c, k in concepts.items() if k.valid_to and not k.planned}
-    start = interval(code.replace_strict(starts, default=None, return_dtype=pl.String))[0]
-    end = interval(code.replace_strict(ends, default=None, return_dtype=pl.String))[1]
+def _asked(texts: pl.Series, ask: Callable[[pl.Series, str], pl.Series], part: str) -> pl.Series:
+    """A question to a column of texts, put once to each different text."""
+    distinct = texts.drop_nulls().unique()
+    return texts.is_in(distinct.filter(ask(distinct, part)).implode())
+
+
+def _in_force(plan: Plan, arguments: tuple[Node, ...]) -> pl.Series:
+    code, (first, last) = plan.value(arguments[1]), plan.days(arguments[2])
+    known = code.is_not_null() & _given(first, plan.height)
+    dated = code.is_in(list(dated_codes(arguments[0][1])))
+    if not dated.any():
+        undecided: pl.Series = known.set(~known, None)
+        return undecided
+    starts, ends = ({code: days[end] for code, days in dated_codes(arguments[0][1]).items()} for end in (0, 1))
+    start, end = (code.replace_strict(found, default=None, return_dtype=pl.Int32) for found in (starts, ends))
     outside = (last < start).fill_null(value=False) | (first > end).fill_null(value=False)
-    return pl.when(code.is_null() | first.is_null()).then(None).otherwise(~outside)
+    decided: pl.Series = (~outside).set(~known, None)
+    return decided
 
 
-def _and(plan: Plan, node: Node) -> pl.Expr:
-    return plan.truth(node[1]) & plan.truth(node[2])
+def _given(day: Any, height: int) -> pl.Series:
+    return day.is_not_null() if isinstance(day, pl.Series) else full(True, height, pl.Boolean)
 
 
-def _or(plan: Plan, node: Node) -> pl.Expr:
-    return plan.truth(node[1]) | plan.truth(node[2])
+@cache
+def dated_codes(name: str) -> Mapping[str, tuple[int | None, int | None]]:
+    """The codes of a list that begin or end on a day: the first day of the one, the last day of the other."""
+    found = {}
+    for code, concept in scheme(name).concepts.items():
+        end = concept.valid_to if not concept.planned else None
+        if concept.valid_from or end:
+            found[code] = (
+                days_of(concept.valid_from)[0] if concept.valid_from else None,
+                days_of(end)[1] if end else None,
+            )
+    return found
 
 
-def _not(plan: Plan, node: Node) -> pl.Expr:
-    return ~plan.truth(node[1])
-
-
-def _if(plan: Plan, node: Node) -> pl.Expr:
-    test = plan.truth(node[1])
-    return pl.when(test).then(plan.truth(node[2])).when(~test).then(plan.truth(node[3]))
-
-
-_AGGREGATES: Mapping[str, tuple[pl.Expr, bool | int]] = {
-    "all": (pl.col("value").all(), True),
-    "exists": (pl.col("value").any(), False),
-    "count": (pl.col("value").sum().cast(pl.Int64), 0),
+_SIGNS: Mapping[str, Callable[[Any, Any], Any]] = {
+    "==": operator.eq,
+    "!=": operator.ne,
+    "<": operator.lt,
+    "<=": operator.le,
+    ">": operator.gt,
+    ">=": operator.ge,
+    "+": operator.add,
+    "-": operator.sub,
 }
-_SIGNS: Mapping[str, Callable[[pl.Expr, pl.Expr], pl.Expr]] = {
-    "==": lambda one, two: one == two,
-    "!=": lambda one, two: one != two,
-    "<": lambda one, two: one < two,
-    "<=": lambda one, two: one <= two,
-    ">": lambda one, two: one > two,
-    ">=": lambda one, two: one >= two,
-    "+": lambda one, two: one + two,
-    "-": lambda one, two: one - two,
-}
-_TEXT_CALLS: Mapping[str, Callable[[pl.Expr, str], pl.Expr]] = {
+_TEXT_CALLS: Mapping[str, Callable[[pl.Series, str], pl.Series]] = {
     "contains": lambda text, part: text.str.contains(part, literal=True),
     "startsWith": lambda text, part: text.str.starts_with(part),
     "endsWith": lambda text, part: text.str.ends_with(part),
     "matches": lambda text, part: text.str.contains(part),
 }
-_MAKERS: Mapping[str, Callable[[Plan, Node], pl.Expr]] = {
-    "literal": _literal,
-    "name": _name,
+
+
+def _loop(plan: Plan, node: Node) -> pl.Series:
+    from dardr_validators.expressions.loops import loop
+
+    return loop(plan, node)
+
+
+def _size(plan: Plan, node: Node) -> pl.Series:
+    from dardr_validators.expressions.loops import size
+
+    return size(plan, node)
+
+
+_MAKERS: Mapping[str, Callable[[Plan, Node], Any]] = {
     "field": _field,
     "has": _has,
+    "in": _in,
     "not": _not,
     "and": _and,
     "or": _or,

@@ -1,0 +1,118 @@
+"""The columns of an archive in canonical values, and the troubles with their cells.
+
+A cell is looked at for itself only where a column as a whole cannot tell: codes, dates and numbers by their different
+texts, free text and identifiers by what no plain text holds. Whatever is looked at is read by the very function that
+reads a small return's cells.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import polars as pl
+
+from dardr_schema.tables import Column, Table
+from dardr_validators.cells import reader
+from dardr_validators.drafts import Trouble
+from dardr_validators.engines.screening import suspicious
+from dardr_validators.expressions.archive import INDEX, Cells
+from dardr_validators.screen import is_free_text
+from dardr_validators.values import BLANKS, Cell
+
+ODD_TEXT = rf"^[\s{BLANKS}\x1c-\x1f]*(?:#|$)"
+"""A text that says nothing, or may be an error of a spreadsheet."""
+ODD_STRING = rf"^[\s#{BLANKS}]|[\s{BLANKS}]$|\s\s|[^\S ]|[\x1c-\x1f]|^$"
+"""A name or identifier that is not read as it is written, or may be an error of a spreadsheet."""
+PLAIN_LIST = r"^[A-Za-z0-9][A-Za-z0-9._/:-]*(?:;[A-Za-z0-9][A-Za-z0-9._/:-]*)*$"
+"""A list of identifiers that is read as it is written, if none of them is there twice."""
+PLAIN = ("string", "text", "reference")
+DTYPES = {"boolean": pl.Boolean(), "integer": pl.Int64(), "decimal": pl.Float64()}
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One table being read: its canonical columns so far, and the troubles of the whole submission."""
+
+    table: Table
+    troubles: list[Trouble]
+
+    def column(self, column: Column, raw: pl.Series | list[object]) -> pl.Series | Cells:
+        """The canonical values of a column, given as texts or as the typed cells of JSON or a spreadsheet."""
+        if isinstance(raw, list):
+            return self._each(column, raw)
+        if column.type in PLAIN and not column.is_list:
+            return self._plain(column, raw)
+        return self._distinct(column, raw)
+
+    def _each(self, column: Column, raw: list[object]) -> pl.Series | Cells:
+        """Typed cells, read one by one."""
+        read = reader(column)
+        values: list[Any] = []
+        for index, content in enumerate(raw):
+            if content is None or content == "":
+                values.append(None)
+                continue
+            cell = read(content)
+            values.append(cell.value)
+            if cell.faults:
+                self.troubles.extend(_troubles(self.table, column, cell, index))
+        if not column.is_list:
+            return pl.Series(column.name, values, dtype=dtype_of(column), strict=True)
+        places: dict[tuple[str, ...], int] = {}
+        codes = [None if v is None else places.setdefault(tuple(v), len(places)) for v in values]
+        distinct = pl.Series(column.name, [list(value) for value in places], dtype=dtype_of(column))
+        return Cells(distinct, pl.Series(codes, dtype=INDEX))
+
+    def _plain(self, column: Column, raw: pl.Series) -> pl.Series:
+        """Free text and identifiers."""
+        odd = raw.str.contains(ODD_TEXT if column.type == "text" else ODD_STRING)
+        if column.max_length is not None and (raw.str.len_bytes().max() or 0) > column.max_length:  # type: ignore[operator]
+            odd |= raw.str.len_chars() > column.max_length
+        if column.pattern is not None:
+            odd |= ~raw.str.contains(column.pattern)
+        if is_free_text(column):
+            odd |= suspicious(raw)
+        doubtful = odd.fill_null(value=False).arg_true()
+        if not doubtful.len():
+            return raw.alias(column.name)
+        read = reader(column)
+        cells = [read(text) if text != "" else Cell(None) for text in raw.gather(doubtful)]
+        for index, cell in zip(doubtful, cells, strict=True):
+            if cell.faults:
+                self.troubles.extend(_troubles(self.table, column, cell, index))
+        found = pl.Series([cell.value for cell in cells], dtype=pl.String)
+        return raw.clone().scatter(doubtful, found).alias(column.name)
+
+    def _distinct(self, column: Column, raw: pl.Series) -> pl.Series | Cells:
+        """Codes, dates, numbers and lists: each different text read once."""
+        texts = raw.drop_nulls().unique()
+        read = reader(column)
+        cells = [read(text) if text != "" else Cell(None) for text in texts]
+        values = pl.Series(column.name, [cell.value for cell in cells], dtype=dtype_of(column))
+        faulty = {place for place, cell in enumerate(cells) if cell.faults}
+        if not faulty and not column.is_list and values.dtype == pl.String and values.equals(texts):
+            return raw.alias(column.name)
+        codes = raw.cast(pl.Enum(texts)).to_physical().cast(INDEX)
+        if faulty:
+            for index in codes.is_in(pl.Series(sorted(faulty), dtype=INDEX).implode()).arg_true():
+                self.troubles.extend(_troubles(self.table, column, cells[codes[index]], index))
+        if column.is_list:
+            return Cells(values, codes.set(values.is_null().gather(codes), None))
+        return values.gather(codes).alias(column.name)
+
+
+def dtype_of(column: Column) -> Any:
+    """The Polars type of a column's canonical values."""
+    single = DTYPES.get(column.type, pl.String())
+    return pl.List(pl.String()) if column.is_list else single
+
+
+def _troubles(table: Table, column: Column, cell: Cell, index: int) -> Iterator[Trouble]:
+    for fault in cell.faults:
+        yield Trouble(
+            *(fault.check, table.name, index + 1, column.name, fault.suggestion, fault.safe),
+            severity=fault.severity,
+            score=fault.score,
+        )

@@ -1,0 +1,149 @@
+"""Loops of a condition over lists of codes and of records."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import polars as pl
+
+from dardr_validators.expressions.archive import INDEX, Members, counted, full
+from dardr_validators.expressions.frames import Plan, dated_codes, plan_of
+from dardr_validators.expressions.scopes import free, settled
+from dardr_validators.expressions.syntax import Node, conjuncts
+
+MOST_PAIRS = 4_000_000
+"""Pairs of records looked at together: a bound on memory where one record has thousands of others beside it."""
+CROWDED = 4
+"""Pairs a row from which it pays to look for rows that are alike."""
+
+
+def loop(plan: Plan, node: Node) -> pl.Series:
+    """Whether all, or any, of a list are as a loop's body says, or how many are; on each row of a plan."""
+    if node[3] is None:
+        return _over_codes(plan, node)
+    _, items, variable, table, body = node
+    members = plan.archive.members[str(plan.bound[items[1]]), items[2]]
+    if free(body) <= {variable}:
+        truth = plan_of(plan.archive, table).truth(settled(body, variable)).gather(members.member)
+        if members.group is None:
+            return _summed(node[0], members.owner, truth, plan.height)
+        heights = int(members.group.max() or 0) + 1  # type: ignore[arg-type]
+        return _given(_summed(node[0], members.owner, truth, heights), members.group, _EMPTY[node[0]])
+    return _over_pairs(plan, node, members)
+
+
+def size(plan: Plan, node: Node) -> pl.Series:
+    """The length of a list on each row: of codes, or of records."""
+    items = node[1]
+    table = str(plan.bound[items[1]])
+    if items[0] == "field":
+        cells = plan.archive.cells_of(table, items[2])
+        return cells.distinct.list.len().cast(pl.Int64).gather(cells.code)
+    members = plan.archive.members[table, items[2]]
+    groups, counts = members.sizes
+    height = plan.height if members.group is None else int(members.group.max() or 0) + 1  # type: ignore[arg-type]
+    found = full(0, height, pl.Int64).scatter(groups, counts)
+    return found if members.group is None else _given(found, members.group, 0)
+
+
+def _given(found: pl.Series, group: pl.Series, empty: Any) -> pl.Series:
+    return found.gather(group).fill_null(empty)
+
+
+def _summed(kind: str, rows: pl.Series, truth: pl.Series, height: int) -> pl.Series:
+    """What a loop says for each of so many rows, of pairs that name a row each and whether the body is true there."""
+    if kind == "exists":
+        return full(False, height, pl.Boolean).scatter(rows.filter(truth), True)
+    if kind == "all":
+        return full(True, height, pl.Boolean).scatter(rows.filter(~truth), False)
+    return full(0, height, pl.Int64).scatter(*counted(rows.filter(truth)))
+
+
+def _over_codes(plan: Plan, node: Node) -> pl.Series:
+    kind, items, variable, _, body = node
+    cells = plan.archive.cells_of(str(plan.bound[items[1]]), items[2])
+    if free(body) <= {variable}:
+        rows, codes = _spread(_numbers(cells.distinct.len()), cells.distinct)
+        inner = plan.inside(rows, variable, None, codes)
+        return _summed(kind, rows, inner.truth(body), cells.distinct.len()).gather(cells.code)
+    asked = _numbers(plan.height).filter(cells.code.is_not_null())
+    if kind == "all" and body[:2] == ("call", "in_force"):
+        dated = cells.distinct.list.eval(pl.element().is_in(list(dated_codes(body[2][0][1])))).list.any()
+        asked = _numbers(plan.height).filter(dated.gather(cells.code))
+    rows, codes = _spread(asked, cells.distinct.gather(cells.code.gather(asked)))
+    found = _summed(kind, rows, plan.inside(rows, variable, None, codes).truth(body), plan.height)
+    return found.set(cells.code.is_null(), None)
+
+
+def _numbers(height: int) -> pl.Series:
+    return pl.int_range(height, dtype=INDEX, eager=True)
+
+
+def _spread(rows: pl.Series, lists: pl.Series) -> tuple[pl.Series, pl.Series]:
+    """Each member of each list, with the row that it is of."""
+    pairs = pl.DataFrame({"row": rows, "code": lists}).explode("code").drop_nulls("code")
+    return pairs["row"], pairs["code"]
+
+
+def _over_pairs(plan: Plan, node: Node, members: Members) -> pl.Series:
+    kind, items, variable, table, body = node
+    seen = plan.rows(items[1])
+    group = members.group
+    if seen is not None:
+        group = seen if group is None else group.gather(seen)
+    if seen is None and group is None:
+        left = pl.DataFrame({"row": _numbers(plan.height), "group": _numbers(plan.height)})
+    else:
+        left = pl.DataFrame({"row": _numbers(plan.height), "group": group}).drop_nulls()
+    right = pl.DataFrame({"group": members.owner, "member": members.member})
+    keys = ["group"]
+    if kind != "all" and (match := _equality(body, variable)) is not None:
+        keys.append("key")
+        left = left.with_columns(_column(plan, match[0]).gather(left["row"]).alias("key"))
+        theirs = _column(plan_of(plan.archive, table), settled(match[1], variable))
+        right = right.with_columns(theirs.gather(right["member"]).alias("key"))
+    found = full(_EMPTY[kind], plan.height, _DTYPES[kind])
+    for part in _parts(left, right, keys):
+        pairs = part.join(right, on=keys, how="inner")
+        inner = plan.inside(pairs["row"], variable, table, pairs["member"])
+        truth = inner.truth(body)
+        if kind == "count":
+            found = found.scatter(*counted(pairs["row"].filter(truth)))
+        else:
+            stop = kind == "exists"
+            found = found.scatter(pairs["row"].filter(truth if stop else ~truth), stop)
+    return found
+
+
+def _column(plan: Plan, node: Node) -> pl.Series:
+    found = plan.value(node)
+    return found if isinstance(found, pl.Series) else full(found, plan.height, pl.String)
+
+
+def _parts(left: pl.DataFrame, right: pl.DataFrame, keys: list[str]) -> Iterator[pl.DataFrame]:
+    """The rows on the left in parts, none of which has more pairs on the right than the bound (or one row's)."""
+    if left.height * right.height <= MOST_PAIRS:
+        yield left
+        return
+    each = right.group_by(keys).agg(pl.len().cast(pl.Int64).alias("each"))
+    sums = left.join(each, on=keys, how="left", maintain_order="left")["each"].fill_null(0).cum_sum()
+    if sums.len() and sums[-1] > MOST_PAIRS:
+        yield from left.with_columns((sums // MOST_PAIRS).alias("part")).partition_by("part", include_key=False)
+    else:
+        yield left
+
+
+def _equality(body: Node, variable: str) -> tuple[Node, Node] | None:
+    """An equality that must hold for the body to be true: what the rows outside say, and what the member says."""
+    for part in conjuncts(body):
+        if part[0] != "==":
+            continue
+        for one, two in ((part[1], part[2]), (part[2], part[1])):
+            if two[0] == "field" and two[1] == variable and free(one) and variable not in free(one):
+                return one, two
+    return None
+
+
+_EMPTY: dict[str, Any] = {"all": True, "exists": False, "count": 0}
+_DTYPES: dict[str, Any] = {"all": pl.Boolean, "exists": pl.Boolean, "count": pl.Int64}
