@@ -105,16 +105,16 @@ def check(model: SchemaView, schemes: Collection[str]) -> None:
 
 def _type_faults(model: SchemaView) -> Iterator[str]:
     for type_ in types(model).values():
-        if not note(type_, "title_cy"):
-            yield f"type {type_.name} has no Welsh title"
+        if not note(type_, "title_cy") or not note(type_, "description_cy"):
+            yield f"type {type_.name} needs a title and a description in Welsh"
         if type_.pattern:
             re.compile(type_.pattern)
 
 
 def _class_faults(model: SchemaView, class_: ClassDefinition) -> Iterator[str]:
     names = {slot.name for slot in slots(model, class_)}
-    if not class_.title or not note(class_, "title_cy") or not class_.description:
-        yield f"{class_.name} needs a title in both languages and a description"
+    if not all((class_.title, note(class_, "title_cy"), class_.description, note(class_, "description_cy"))):
+        yield f"{class_.name} needs a title and a description in both languages"
     if not note(class_, "table"):
         yield f"{class_.name} names no table"
     for key in class_.unique_keys.values():
@@ -132,8 +132,8 @@ def _slot_faults(model: SchemaView, slot: SlotDefinition, schemes: Collection[st
     scheme = note(slot, "scheme")
     if not slot.title or not note(slot, "title_cy"):
         yield "needs a title in both languages"
-    if not slot.description:
-        yield "has no description"
+    if not slot.description or not note(slot, "description_cy"):
+        yield "needs a description in both languages"
     if not slot.slot_uri:
         yield "names no standard term (slot_uri)"
     if note(slot, "obligation") not in OBLIGATIONS:

@@ -150,6 +150,11 @@ def edition() -> str:
     return str(_document()["edition"])
 
 
+def welsh_is_checked() -> bool:
+    """Whether a Welsh speaker has checked the Welsh of the tables, fields, types and profiles."""
+    return bool(_document()["cy_checked"])
+
+
 @cache
 def editions() -> Mapping[str, str]:
     """The editions of the standard, earliest first: two numbers such as ``1.0`` -> the whole of it."""

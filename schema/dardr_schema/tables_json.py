@@ -39,6 +39,7 @@ def document(
         "editions": {name_of(version): version for version in sorted({*earlier, str(view.schema.version)}, key=order)},
         "title": model.title(view.schema),
         "description": model.description(view.schema),
+        "cy_checked": bool(model.note(view.schema, "cy_checked", False)),
         "prefixes": {str(prefix.prefix_prefix): str(prefix.prefix_reference) for prefix in model.prefixes(view)},
         "types": _types(view),
         "tables": sendable,
@@ -50,7 +51,7 @@ def document(
 def _types(view: SchemaView) -> Document:
     reference = {
         "title": {"en": "reference", "cy": "Cyfeiriad"},
-        "description": {"en": "The identifier of another record."},
+        "description": {"en": "The identifier of another record.", "cy": "Dynodydd cofnod arall."},
         "pattern": None,
     }
     described = {

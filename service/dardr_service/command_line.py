@@ -119,6 +119,7 @@ def _add_standard(parser: argparse.ArgumentParser) -> None:
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
     listing = actions.add_parser("list", help="all rules, a line each")
     listing.add_argument("--engines", action="store_true", help="what each engine can say of each rule, or why not")
+    listing.add_argument("--welsh", action="store_true", help="how much Welsh there is, and how much of it is a draft")
     showing = actions.add_parser("show", help="one rule, field, table, list or code")
     showing.add_argument("name", metavar="NAME", help="ACT-005, action.status, action, agency or agency/police")
     for part in (listing, showing):
@@ -230,6 +231,10 @@ def _standard(chosen: argparse.Namespace) -> int:
 
     if chosen.action == "list" and chosen.engines:
         text = engines_listed(chosen.format)
+    elif chosen.action == "list" and chosen.welsh:
+        from dardr_service.welsh import welsh
+
+        text = welsh(chosen.lang, chosen.format)
     elif chosen.action == "list":
         text = listed(chosen.lang, chosen.format)
     else:

@@ -8,7 +8,7 @@ from typing import Any
 
 import orjson
 
-from dardr_schema.tables import Column, Table, tables
+from dardr_schema.tables import Column, Table, tables, welsh_is_checked
 from dardr_service.inputs import UsageError
 from dardr_validators.rules import Rule, rules
 from dardr_vocabularies.schemes import Concept, Scheme, scheme, scheme_names
@@ -104,8 +104,7 @@ def _rule(rule: Rule, language: str) -> Iterator[str]:
         ("address", f"{ADDRESS}/rule/{rule.id}"),
     )  # fmt: skip
     yield from _rows(words, rows)
-    if language == "cy" and not rule.cy_checked:
-        yield words["draft"]
+    yield from _draft(words, rule.cy_checked)
 
 
 def _field(table: Table, column: Column, language: str) -> Iterator[str]:
@@ -122,7 +121,8 @@ def _field(table: Table, column: Column, language: str) -> Iterator[str]:
     yield from _rows(words, rows)
     if column.scheme:
         yield ""
-        yield from _scheme(scheme(column.scheme), language)
+        yield from _codes(scheme(column.scheme), language)
+    yield from _draft(words, welsh_is_checked())
 
 
 def _table(table: Table, language: str) -> Iterator[str]:
@@ -136,9 +136,15 @@ def _table(table: Table, language: str) -> Iterator[str]:
     yield from (
         f"  {name:<34} {column.obligation:<12} {column.title[language]}" for name, column in table.fields.items()
     )
+    yield from _draft(words, welsh_is_checked())
 
 
 def _scheme(held: Scheme, language: str) -> Iterator[str]:
+    yield from _codes(held, language)
+    yield from _draft(WORDS[language], all(concept.cy_checked for concept in held.concepts.values()))
+
+
+def _codes(held: Scheme, language: str) -> Iterator[str]:
     yield f"{held.name}  {held.title[language]}"
     yield from (f"  {notation:<40} {concept.label[language]}" for notation, concept in held.concepts.items())
 
@@ -156,7 +162,12 @@ def _concept(held: Scheme, concept: Concept, language: str) -> Iterator[str]:
         ("address", f"{ADDRESS}/code/{held.name}/{concept.notation}"),
     )  # fmt: skip
     yield from _rows(words, rows)
-    if language == "cy" and not concept.cy_checked:
+    yield from _draft(words, concept.cy_checked)
+
+
+def _draft(words: Mapping[str, str], checked: bool) -> Iterator[str]:
+    """The mark of Welsh that no Welsh speaker has checked; nothing on an English page."""
+    if words is WORDS["cy"] and not checked:
         yield words["draft"]
 
 
