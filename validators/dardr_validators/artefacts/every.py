@@ -7,13 +7,14 @@ from typing import Any
 
 import orjson
 
-from dardr_validators.artefacts import frictionless, json_schema, sql
+from dardr_validators.artefacts import expectations, frictionless, json_schema, sql
 from dardr_validators.artefacts.compiled import Artefact, Conditions
 from dardr_validators.engines.names import NATIVE
 from dardr_validators.expressions.limits import LIMITS
 
 Rules = Mapping[str, Mapping[str, Any]]
 COMPILERS: Mapping[str, Callable[[Conditions, Rules], Artefact]] = {
+    "expectations": expectations.compiled,
     "frictionless": frictionless.compiled,
     "jsonschema": json_schema.compiled,
     "sql": sql.compiled,

@@ -7,6 +7,7 @@ from typing import Any
 
 import orjson
 
+from dardr_schema.tables import tables
 from dardr_validators.artefacts.compiled import Artefact, Conditions
 from dardr_validators.engines.working_tables import creation
 from dardr_validators.expressions.sql import breaks, query
@@ -33,7 +34,8 @@ def compiled(conditions: Conditions, rules: Mapping[str, Mapping[str, Any]]) -> 
         files[f"sql/{name}.json"] = orjson.dumps(statements, option=orjson.OPT_INDENT_2) + b"\n"
         files[f"sql/tables.{name}.sql"] = _script(HEAD, dialect, creation(dialect)).encode()
         files[f"sql/rules.{name}.sql"] = _script(RULES_HEAD, dialect, _named(conditions, statements)).encode()
-    held = [one for found in conditions.values() for one in found if rules[one.rule]["severity"] == "error"]
+    sent = [one for table, found in conditions.items() for one in found if not tables()[table].stands_alone]
+    held = [one for one in sent if rules[one.rule]["severity"] == "error"]
     files["sql/checks.postgresql.sql"] = _script(CHECKS_HEAD, POSTGRESQL, list(_constraints(held))).encode()
     files["sql/checks.sqlite.sql"] = _script(CHECKS_HEAD, SQLITE, list(_triggers(held))).encode()
     return Artefact(files)

@@ -15,10 +15,15 @@ from typing import Any
 import orjson
 
 from dardr_validators.drafts import Draft
+from dardr_validators.faults import DardrError
 from dardr_validators.rules import GENERATED
 from dardr_validators.submissions import Submission, submission_of
 
 EXPRESSED, READING = "expressed", "reading"
+
+
+class EngineError(DardrError):
+    """An engine that was asked for cannot run here."""
 
 
 @cache
@@ -37,11 +42,19 @@ def unsaid(engine: str) -> Mapping[str, Mapping[str, str]]:
 
 
 def checked(draft: Draft, engine: str, today: str) -> tuple[Submission, tuple[tuple[str, str, int, str | None], ...]]:
-    """The submission, and what an adapter finds broken in it."""
+    """The submission, and what an adapter finds broken in it.
+
+    Raises: EngineError where the engine's library is not installed.
+    """
     adapter = import_module(f"dardr_validators.engines.{engine}")
     submission = submission_of(draft)
     made: Collection[str] = getattr(adapter, "CHECKS", ())
-    if made:
-        kept = [trouble for trouble in submission.troubles if trouble.check not in made]
-        submission.troubles[:] = [*kept, *adapter.troubles(submission)]
-    return submission, tuple(adapter.broken(submission.rows, draft.known, today=today))
+    try:
+        if made:
+            kept = [trouble for trouble in submission.troubles if trouble.check not in made]
+            submission.troubles[:] = [*kept, *adapter.troubles(submission)]
+        return submission, tuple(adapter.broken(submission.rows, draft.known, today=today))
+    except ModuleNotFoundError as fault:
+        raise EngineError(
+            f"The engine {engine} needs {fault.name}, which is not installed: pip install 'dardr[engines]'."
+        ) from None

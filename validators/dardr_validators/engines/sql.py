@@ -20,8 +20,7 @@ from dardr_validators.submissions import Rows
 
 def broken(rows: Rows, known: Collection[str], *, today: str) -> Iterator[Broken]:
     """Rule, table, index and field of every condition that a record breaks."""
-    with closing(sqlite3.connect(":memory:")) as database:
-        _fill(database, rows, today)
+    with closing(filled(":memory:", rows, today)) as database:
         for table in tables():
             if not rows.get(table):
                 continue
@@ -38,15 +37,18 @@ def statements(dialect: str) -> dict[str, list[str]]:
     return found
 
 
-def _fill(database: sqlite3.Connection, rows: Rows, today: str) -> None:
-    database.create_function("regexp", 2, _found, deterministic=True)
+def filled(name: str, rows: Rows, today: str) -> sqlite3.Connection:
+    """A SQLite database with the working tables of a submission: a file, or `:memory:`."""
+    database = sqlite3.connect(name)
+    database.create_function("regexp", 2, found, deterministic=True)
     for statement in (*creation(SQLITE), *indexes(SQLITE)):
         database.execute(statement)
-    for name, columns, lines in filling(rows, today):
+    for table, columns, lines in filling(rows, today):
         places = ", ".join("?" * len(columns))
-        database.executemany(f'INSERT INTO "{name}" VALUES ({places})', lines)
+        database.executemany(f'INSERT INTO "{table}" VALUES ({places})', lines)
+    return database
 
 
-def _found(pattern: str, text: str | None) -> bool | None:
+def found(pattern: str, text: str | None) -> bool | None:
     """SQLite's ``text REGEXP pattern``."""
     return None if text is None else re.search(pattern, text) is not None
