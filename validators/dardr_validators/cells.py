@@ -6,13 +6,15 @@ A canonical value is a text, a boolean, a whole or decimal number, or a list of 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 
 from dardr_schema.tables import Column
 from dardr_validators.screen import CHECK, is_free_text, severity
 from dardr_validators.values import BLANKS, Cell, Fault, read_value, written
+from dardr_vocabularies.folding import fold
+from dardr_vocabularies.schemes import scheme
 
 ERROR_VALUES = frozenset({"#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!", "#SPILL!", "#CALC!"})
 CODED = ("code", "organisation", "csp", "area")
@@ -72,9 +74,8 @@ def _read_list(column: Column, member: Callable[[object], Cell], raw: object) ->
         return BLANK
     if isinstance(raw, dict):
         return Cell(None, (Fault("type"),))
-    items = raw if isinstance(raw, list) else _items(column, written(raw))
     cells: list[Cell] = []
-    for item in items:
+    for item in items(column, raw):
         if isinstance(item, (list, dict)):
             cells.append(Cell(None, (Fault("type"),)))
         elif not is_blank(item):
@@ -88,6 +89,15 @@ def _read_list(column: Column, member: Callable[[object], Cell], raw: object) ->
             values.append(str(cell.value))
         faults.extend(cell.faults)
     return Cell(values or None, _one_of_each(faults, _mended(cells)))
+
+
+def items(column: Column, raw: object) -> Sequence[object]:
+    """The values in a cell as written, one by one."""
+    if is_blank(raw):
+        return ()
+    if isinstance(raw, list):
+        return raw
+    return _items(column, written(raw)) if column.is_list else (raw,)
 
 
 def _one_of_each(faults: Iterable[Fault], mended: str | None) -> tuple[Fault, ...]:
@@ -143,5 +153,7 @@ def _segmented(column: Column, pieces: list[str], start: int) -> list[str] | Non
 
 
 def _known(column: Column, text: str) -> bool:
+    if column.type == "code" and fold(text) in scheme(str(column.scheme)).decided:
+        return True
     faults = read_value(column, text).faults
     return not any(fault.check in ("code", "area", "organisation", "catch-all") for fault in faults)

@@ -14,18 +14,12 @@ from typing import Any
 from dardr_schema.editions import editions, pattern
 from dardr_schema.tables import Column, Table, tables
 from dardr_validators.authored import parts_of
+from dardr_validators.dated import DATED_BY
 from dardr_validators.expressions.parse import parse
 from dardr_validators.expressions.resolve import resolved
 from dardr_validators.expressions.syntax import Node
 from dardr_vocabularies.schemes import scheme
 
-DATED_BY = {
-    "action": "status_as_at",
-    "assessment": "as_at_date",
-    "recommendation": "made_date",
-    "national_response": "as_at_date",
-    "action_status_history": "as_at_date",
-}
 OTHER = "other"
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from dardr_schema.tables import tables
+from dardr_validators.beside import settled
 from dardr_validators.cells import reader
 from dardr_validators.drafts import Draft, DraftTable, Trouble
 from dardr_validators.links import LINKS, SIBLINGS
@@ -57,7 +58,7 @@ class Submission:
 def submission_of(draft: Draft) -> Submission:
     """The records of a draft, their cells given meaning and their references joined."""
     troubles = list(draft.troubles)
-    rows = {name: list(_read(draft.tables[name], troubles)) for name in tables() if name in draft.tables}
+    rows = {name: list(_read(settled(draft.tables[name]), troubles)) for name in tables() if name in draft.tables}
     held = {name: _by_key(draft.tables[name], found, troubles) for name, found in rows.items()}
     for name, found in rows.items():
         _join_parents(draft.tables[name], found, rows, held, troubles)

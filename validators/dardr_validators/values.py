@@ -27,6 +27,9 @@ THOUSANDS = r"[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?"
 IRI = r"(?i)https?://[^\s<>\"{}|\\^`]+"
 EMAIL = r"[^@\s]+@[^@\s]+\.[^@\s]+"
 COUNTS = r"[a-z_]+=\d+(?:;[a-z_]+=\d+)*"
+SETTLED = "\ue000"
+"""Stands before the code that takes the place of a text which something beside it has decided."""
+
 BLANKS = "\u00a0\u200b\ufeff\u2060"
 
 
@@ -94,6 +97,8 @@ def _shaped(pattern: str, column: Column, raw: object) -> Cell:
 def _code(column: Column, raw: object) -> Cell:
     text = " ".join(written(raw).split())
     held = scheme(str(column.scheme))
+    if text.startswith(SETTLED) and text.removeprefix(SETTLED) in held.concepts:
+        return _replaced(text, text.removeprefix(SETTLED))
     found = held.find(text)
     if len(found) == 1:
         return _replaced(text, found[0])

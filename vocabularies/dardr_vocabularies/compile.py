@@ -13,7 +13,7 @@ from dardr_vocabularies.authored import (
     authored_phrases,
     authored_schemes,
 )
-from dardr_vocabularies.consistency import check, index, phrase_index, shared_texts
+from dardr_vocabularies.consistency import SharedTexts, check, index, phrase_index, shared_texts
 from dardr_vocabularies.document_text import document_text
 from dardr_vocabularies.name_lists import names
 from dardr_vocabularies.reference import registers
@@ -27,9 +27,10 @@ def compiled(folder: Path) -> dict[str, str]:
     Raises: ValueError when an authored file is at fault.
     """
     schemes = authored_schemes(folder)
-    check(schemes, shared_texts(folder))
+    shared = shared_texts(folder)
+    check(schemes, shared)
     vocabularies = {
-        "schemes": {scheme.name: _scheme(scheme) for scheme in schemes},
+        "schemes": {scheme.name: _scheme(scheme, shared) for scheme in schemes},
         "phrases": {name: phrase_index(lines) for name, lines in authored_phrases(folder).items()},
     }
     held = registers(folder)
@@ -42,13 +43,18 @@ def compiled(folder: Path) -> dict[str, str]:
     return files | {f"skos/{scheme.name}.ttl": turtle(scheme) for scheme in schemes}
 
 
-def _scheme(scheme: AuthoredScheme) -> dict[str, Any]:
+def _scheme(scheme: AuthoredScheme, shared: SharedTexts) -> dict[str, Any]:
     return {
         "title": scheme.title,
         "source": scheme.source,
         "broader_scheme": scheme.broader_scheme,
         "concepts": {concept.notation: _concept(concept, scheme.cy_checked) for concept in scheme.concepts},
         "index": {text: list(codes) for text, codes in index(scheme).items()},
+        "decided": {
+            text: {"by": said.decided_by, "codes": list(said.notations)}
+            for (name, text), said in sorted(shared.items())
+            if name == scheme.name and said.decided_by
+        },
     }
 
 

@@ -3,21 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from dardr_vocabularies.authored import AuthoredConcept, AuthoredScheme, Phrase, rows
 from dardr_vocabularies.folding import fold
 
-SHARED_TEXT_COLUMNS = ("scheme", "text", "notations", "reason")
-SharedTexts = Mapping[tuple[str, str], frozenset[str]]
+SHARED_TEXT_COLUMNS = ("scheme", "text", "notations", "decided_by", "reason")
+DECIDED_BY = ("", "date", "broader")
+"""What beside a text decides between its codes: nothing, the date of the record, or the broader code beside it."""
+
+
+@dataclass(frozen=True, slots=True)
+class SharedText:
+    """A text that may mean several codes, and what decides between them."""
+
+    notations: tuple[str, ...]
+    decided_by: str
+
+
+SharedTexts = Mapping[tuple[str, str], SharedText]
 
 
 def shared_texts(folder: Path) -> SharedTexts:
-    """Texts that may mean several codes, by scheme and folded text, from ``shared_texts.csv``."""
-    return {
-        (row["scheme"], fold(row["text"])): frozenset(row["notations"].split(";"))
-        for _, row in rows(folder / "shared_texts.csv", SHARED_TEXT_COLUMNS)
-    }
+    """Texts that may mean several codes, by scheme and folded text, from ``shared_texts.csv``.
+
+    Raises: ValueError when something else is said to decide.
+    """
+    found = {}
+    for where, row in rows(folder / "shared_texts.csv", SHARED_TEXT_COLUMNS):
+        if row["decided_by"] not in DECIDED_BY:
+            raise ValueError(f"{where}: decided_by is {', '.join(DECIDED_BY[1:])} or blank")
+        found[row["scheme"], fold(row["text"])] = SharedText(tuple(row["notations"].split(";")), row["decided_by"])
+    return found
 
 
 def check(schemes: Sequence[AuthoredScheme], shared: SharedTexts) -> None:
@@ -33,9 +51,9 @@ def check(schemes: Sequence[AuthoredScheme], shared: SharedTexts) -> None:
         _check_once(scheme)
         _check_links(scheme, codes[scheme.name], codes[scheme.broader_scheme or scheme.name])
         _check_texts(scheme, shared)
-    used = {(scheme.name, text) for scheme in schemes for text, found in index(scheme).items() if len(found) > 1}
-    for name, text in shared:
-        if (name, text) not in used:
+    means = {(scheme.name, text): found for scheme in schemes for text, found in index(scheme).items()}
+    for (name, text), said in shared.items():
+        if len(means.get((name, text), ())) < (1 if said.decided_by else 2):
             raise ValueError(f"shared_texts.csv: {name} / {text} no longer means several codes; remove the row")
 
 
@@ -106,6 +124,9 @@ def _check_no_circle(concept: AuthoredConcept, parents: Mapping[str, str | None]
 def _check_texts(scheme: AuthoredScheme, shared: SharedTexts) -> None:
     places = {concept.notation: concept.where for concept in scheme.concepts}
     for text, codes in index(scheme).items():
-        if len(codes) > 1 and shared.get((scheme.name, text)) != frozenset(codes):
+        said = shared.get((scheme.name, text))
+        if said is not None and not set(said.notations) <= places.keys():
+            raise ValueError(f"shared_texts.csv: {text!r} is said to mean a code that {scheme.name} lacks")
+        if len(codes) > 1 and (said is None or set(said.notations) != set(codes)):
             where = places[codes[-1]]
             raise ValueError(f"{where}: {text!r} means {' and '.join(codes)}; change one, or add to shared_texts.csv")

@@ -38,13 +38,17 @@ class Concept:
 
 @dataclass(frozen=True, slots=True)
 class Scheme:
-    """One code list, in authored order. ``broader_scheme`` is the list that holds the broader codes."""
+    """One code list, in authored order. ``broader_scheme`` is the list that holds the broader codes.
+
+    ``decided``: folded text -> what beside it decides between its codes (``date`` or ``broader``), and those codes.
+    """
 
     name: str
     title: Mapping[str, str]
     broader_scheme: str
     concepts: Mapping[str, Concept]
     index: Mapping[str, tuple[str, ...]]
+    decided: Mapping[str, tuple[str, tuple[str, ...]]]
 
     def find(self, text: str) -> tuple[str, ...]:
         """Notations that a text may mean, best first; empty when there is none, several when it is ambiguous.
@@ -83,6 +87,7 @@ def scheme(name: str) -> Scheme:
         broader_scheme=found["broader_scheme"] or name,
         concepts=MappingProxyType({code: _concept(code, row) for code, row in found["concepts"].items()}),
         index=MappingProxyType({text: tuple(codes) for text, codes in found["index"].items()}),
+        decided=MappingProxyType({text: (said["by"], tuple(said["codes"])) for text, said in found["decided"].items()}),
     )
 
 
@@ -148,7 +153,9 @@ def lines(scheme_name: str) -> tuple[tuple[str, ...], ...]:
     """The codes of a list that follow one another: each line of succession, of two codes or more."""
     line: dict[str, set[str]] = {}
     for code, concept in scheme(scheme_name).concepts.items():
-        joined = set().union({code}, *(line.get(other, {other}) for other in (code, *(() if concept.planned else concept.replaced_by))))
+        joined = set().union(
+            {code}, *(line.get(other, {other}) for other in (code, *(() if concept.planned else concept.replaced_by)))
+        )
         line.update(dict.fromkeys(joined, joined))
     order = list(scheme(scheme_name).concepts)
     found = {tuple(sorted(codes, key=order.index)) for codes in line.values() if len(codes) > 1}
