@@ -59,7 +59,7 @@ def _row(name: str, content: Mapping[str, Any], index: int, found: Tables) -> di
 
 def nested_json(found: Tables) -> dict[str, Any]:
     """The tables as one JSON object, records inside the record they belong to."""
-    root = dict(found[ROOT][0])
+    root = dict(found[ROOT][0]) if ROOT in found else {}
     for name in children(ROOT):
         if name in found:
             root[name] = [_nested(name, row, found) for row in found[name]]

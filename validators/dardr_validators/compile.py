@@ -19,6 +19,7 @@ from dardr_validators.expressions.resolve import resolved
 from dardr_validators.expressions.syntax import Node, walk
 from dardr_validators.faults import StandardError
 from dardr_validators.links import ancestors, collections
+from dardr_validators.published.checks import NAMES as PUBLISHED_CHECKS
 from dardr_validators.rules import condition_of
 from dardr_validators.since import check_since
 from dardr_validators.structure import structural
@@ -92,6 +93,8 @@ def speaking(rules: Mapping[str, Mapping[str, Any]]) -> dict[str, str]:
         for check in rule.get("checks", ()):
             place = f" {check['table']}.{check['field']}" if "table" in check else ""
             if found.setdefault(check["check"] + place, name) != name:
+            if check["check"].startswith("python:") and check["check"] not in PUBLISHED_CHECKS:
+                raise StandardError(f"{name}: there is no function {check['check']}")
                 raise StandardError(f"{name}: {check} is spoken for by {found[check['check'] + place]}")
             if place and check["field"] not in tables()[check["table"]].fields:
                 raise StandardError(f"{name}: there is no field{place}")

@@ -22,6 +22,7 @@ from dardr_validators.surroundings import Surroundings, held_before, surrounding
 
 LOST = frozenset({"code", "area", "organisation", "type", "error-value", "catch-all"})
 LATER = "later-column"
+PUBLISHED = "aggregate_observation"
 REFUSED = "table-not-allowed"
 SPOILT = frozenset({"ragged-row"})
 NOT_CHECKED = {
@@ -85,6 +86,10 @@ def _severity(light: Light) -> str:
 def _light(content: Content, profile: str, known: Surroundings) -> Iterator[Light]:
     read = (trouble for trouble in content.troubles if not held_before(content, trouble, known))
     troubles = [*read, *_table_troubles(content, profile), *surrounding_troubles(content, known)]
+    if PUBLISHED in content.drafts:
+        from dardr_validators.published.checks import judged, published_troubles
+
+        troubles = [*map(judged, troubles), *published_troubles(content)]
     spoilt = {(trouble.table, trouble.row) for trouble in troubles if trouble.check in SPOILT}
     lost = {(trouble.table, trouble.row, trouble.field) for trouble in troubles if trouble.check in LOST}
     missing = {(name, field) for name, draft in content.drafts.items() for field in draft.missing}

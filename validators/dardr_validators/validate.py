@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import PurePosixPath
 
 from dardr_schema.editions import current, editions
-from dardr_schema.tables import everyday_profile, profiles
+from dardr_schema.tables import everyday_profile, profiles, tables
 from dardr_validators.contents import Content, RecordContent
 from dardr_validators.drafts import Draft
 from dardr_validators.editions import edition_of, set_aside
@@ -115,7 +115,12 @@ def _unsaid(engine: str) -> Mapping[str, Mapping[str, str]]:
 
 
 def profile_of(content: Content) -> str:
-    """The profile that the envelope names; the everyday one where it names none."""
+    """The profile that the envelope names; the everyday one where it names none.
+
+    A file that holds only tables which stand alone is checked by the profile that allows them.
+    """
+    if content.drafts and all(tables()[name].stands_alone for name in content.drafts):
+        return next(name for name, profile in profiles().items() if set(content.drafts) <= set(profile.allowed))
     named = content.value("submission", 0, "profile") if content.sizes.get("submission") else None
     return str(named) if named in profiles() else everyday_profile().name
 

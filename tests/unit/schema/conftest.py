@@ -11,8 +11,8 @@ from dardr_schema.tables import GENERATED, nested, tables
 
 
 def record(table: str) -> dict[str, Any]:
-    """The specimen row of a table with the specimen rows of the tables nested in it."""
-    children = {child: [record(child)] for child in nested(table)}
+    """The specimen row of a table with the specimen rows of the tables of a return that are nested in it."""
+    children = {child: [record(child)] for child in nested(table) if not tables()[child].stands_alone}
     return {**json.loads(json.dumps(dict(tables()[table].specimen))), **children}
 
 

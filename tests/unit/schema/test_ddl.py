@@ -15,7 +15,7 @@ import pytest
 
 from dardr_schema.ddl import artefact as ddl_text
 from dardr_schema.sql_conditions import SQLITE, conditions
-from dardr_schema.tables import tables
+from dardr_schema.tables import sent_tables
 from tests.postgresql import Cluster
 from tests.unit.schema.published_tables import ddl, good, insert, specimen
 
@@ -91,15 +91,15 @@ def test_the_specimen_is_taken_and_what_is_not_allowed_is_refused(run: Run) -> N
 
 def test_an_identifier_is_given_once(run: Run) -> None:
     assert run(specimen()) == ""
-    assert re.search("unique", run("\n".join(insert("evidence", dict(tables()["evidence"].specimen)))), re.IGNORECASE)
-    again = dict(tables()["recommendation"].specimen) | {"recommendation_id": "REC-0002"}
+    assert re.search("unique", run("\n".join(insert("evidence", dict(sent_tables()["evidence"].specimen)))), re.IGNORECASE)
+    again = dict(sent_tables()["recommendation"].specimen) | {"recommendation_id": "REC-0002"}
     assert re.search("unique", run("\n".join(insert("recommendation", again))), re.IGNORECASE)
 
 
 def test_there_is_a_column_for_each_field_and_a_table_for_each_list() -> None:
     for name in ("sqlite", "postgresql"):
         made = dict(re.findall(r'^CREATE TABLE "(\w+)" \((.*?)^\);', ddl(name), re.MULTILINE | re.DOTALL))
-        for table in tables().values():
+        for table in sent_tables().values():
             for field in table.fields.values():
                 assert (
                     f"{table.name}_{field.name}" in made
@@ -109,15 +109,15 @@ def test_there_is_a_column_for_each_field_and_a_table_for_each_list() -> None:
 
 
 def test_a_pattern_that_sqlite_cannot_say_stops_the_compiler() -> None:
-    field = replace(tables()["review"].fields["review_id"], pattern="^[0-9]{4}$")
+    field = replace(sent_tables()["review"].fields["review_id"], pattern="^[0-9]{4}$")
     with pytest.raises(ValueError, match="lacks the pattern of review_id"):
         list(conditions(field, '"review_id"', SQLITE, {}, {}))
 
 
 def test_tables_that_refer_to_each_other_in_a_circle_stop_the_compiler() -> None:
-    review, death = tables()["review"], tables()["death"]
+    review, death = sent_tables()["review"], sent_tables()["death"]
     back = replace(death.fields["review_id"], name="death_id", references=("death",))
     circle = {"review": replace(review, fields={**review.fields, "death": back}), "death": death}
-    people = replace(tables()["person"], fields={})
+    people = replace(sent_tables()["person"], fields={})
     with pytest.raises(ValueError, match="in a circle: review, death"):
         ddl_text({**circle, "person": people}, {}, SCHEMES, dialect=SQLITE, edition="1.0.0")

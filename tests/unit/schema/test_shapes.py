@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from rdflib import RDF, SH, Graph, Literal, Namespace, URIRef
 
-from dardr_schema.tables import GENERATED, tables
+from dardr_schema.tables import GENERATED, sent_tables
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")
@@ -101,9 +101,9 @@ def test_the_key_of_the_record_it_stands_under_may_be_left_out(submission: Retur
 
 def test_every_class_and_field_has_a_shape_with_messages_in_both_languages() -> None:
     graph = shapes()
-    expected = {SHAPE[f"{table.class_name}.{field}"] for table in tables().values() for field in table.fields}
+    expected = {SHAPE[f"{table.class_name}.{field}"] for table in sent_tables().values() for field in table.fields}
     assert set(graph.subjects(RDF.type, SH.PropertyShape)) == expected
-    for table in tables().values():
+    for table in sent_tables().values():
         assert (SHAPE[table.class_name], RDF.type, SH.NodeShape) in graph
     for shape in expected:
         said = [m.language for m in graph.objects(shape, SH.message) if isinstance(m, Literal)]

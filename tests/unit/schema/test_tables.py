@@ -16,6 +16,7 @@ from dardr_schema.tables import (
     other_classes,
     prefixes,
     profiles,
+    sent_tables,
     tables,
     value_types,
 )
@@ -29,11 +30,13 @@ ROWS = [pytest.param(table, id=table.name) for table in tables().values()]
 
 
 def test_the_tables_stand_in_the_order_of_the_standard() -> None:
-    assert list(tables()) == [
+    assert list(sent_tables()) == [
         "submission", "review", "review_event", "death", "person", "relationship", "agency_finding", "recommendation",
         "action", "action_status_history", "assessment", "evidence", "national_response", "escalation",
         "learning_item",
     ]  # fmt: skip
+    assert list(tables()) == [*sent_tables(), "organisation", "area", "aggregate_observation"]
+    assert [name for name, table in tables().items() if table.stands_alone] == list(tables())[-3:]
     assert list(other_classes()) == ["organisation", "area", "validation_finding", "aggregate_observation"]
     assert edition() == "1.0.0"
 
@@ -42,7 +45,8 @@ def test_records_belong_together() -> None:
     assert children("review") == ("review_event", "death", "person", "agency_finding", "recommendation")
     assert children("recommendation") == ("action", "assessment", "national_response")
     assert children("person") == ("relationship",)
-    assert nested("submission") == ("review", "evidence", "escalation", "learning_item")
+    at_root = ("review", "evidence", "escalation", "learning_item")
+    assert nested("submission") == (*at_root, "organisation", "area", "aggregate_observation")
     assert nested("review") == ("review_event", "death", "person", "relationship", "agency_finding", "recommendation")
     assert tables()["submission"].parent_table is None
     assert tables()["evidence"].parent_field is None
@@ -116,6 +120,7 @@ def test_profiles_name_the_tables_of_each_sender() -> None:
     }  # fmt: skip
     assert profiles()["case-characteristics"].required == ("submission", "review", "death", "person")
     assert profiles()["open-aggregate"].required == ()
+    assert profiles()["open-aggregate"].allowed == ("aggregate_observation", "organisation", "area")
     assert profiles()["susr-exchange"].allowed == everyday.allowed
 
 

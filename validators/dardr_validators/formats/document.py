@@ -30,6 +30,9 @@ def read(content: bytes) -> Draft:
     draft = Draft({}, [Trouble(check)] if check else [])
     reading = _Reading(draft)
     reading.record("submission", root, None, "")
+    beside = [name for name in draft.tables if name != "submission"]
+    if beside and not draft.tables["submission"].rows[0] and all(tables()[name].stands_alone for name in beside):
+        del draft.tables["submission"]
     if b'"@index"' in content:
         from dardr_validators.formats.order import restore
 
