@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from functools import cache, cached_property
+from dataclasses import dataclass, field
+from functools import cache
 
 import polars as pl
 
@@ -13,7 +13,7 @@ from dardr_schema.tables import tables
 from dardr_validators.drafts import Draft, DraftTable, Trouble
 from dardr_validators.engines.archives import Frames, frames_of
 from dardr_validators.engines.records import Asked, Broken
-from dardr_validators.expressions.archive import PARENT, Archive
+from dardr_validators.expressions.archive import INDEX, PARENT, Archive, full
 from dardr_validators.expressions.frames import plan_of
 from dardr_validators.expressions.scopes import settled
 from dardr_validators.expressions.syntax import Node
@@ -64,6 +64,7 @@ class FrameContent:
     draft: Draft
     frames: Frames
     broken: tuple[Broken, ...]
+    _positions: dict[str, pl.Series] = field(default_factory=dict)
 
     @property
     def drafts(self) -> Mapping[str, DraftTable]:
@@ -85,24 +86,43 @@ class FrameContent:
     def value(self, table: str, index: int, field: str) -> Value | None:
         return self.frames.value(table, index, field)
 
+    def parent(self, table: str, index: int) -> int | None:
+        return self._parents[table][index]
+
+    def sees(self, table: str, index: int, name: str) -> bool:
+        members = self.frames.members[table, name]
+        if (table, name) not in self._owners:
+            self._owners[table, name] = frozenset(members.owner.to_list())
+        return (index if members.group is None else members.group[index]) in self._owners[table, name]
+
+    def rows_with(self, table: str, field: str, values: Collection[object]) -> Iterable[int]:
+        frame = self.frames.tables[table]
+        return frame[ROW].filter(frame[field].is_in(list(values))).to_list()
+
     def above(self, table: str, index: int) -> tuple[str, int, int] | None:
         nested, name, found = tables()[table].nested_in, table, index
         while name != nested:
             parent = tables()[name].parent_table
-            if parent is None or (step := self._parents[name][found]) is None:
+            if parent is None or (step := self.frames.tables[name][PARENT][found]) is None:
                 return None
             name, found = parent, step
-        return name, found, self._positions[table][index]
+        return name, found, self._position(table, index)
 
-    @cached_property
-    def _parents(self) -> Mapping[str, list[int | None]]:
-        return {name: frame[PARENT].to_list() for name, frame in self.frames.tables.items()}
+    def _position(self, table: str, index: int) -> int:
+        """The place of a record among those of its table below the same parent, counted from 0."""
+        if table not in self._positions:
+            self._positions[table] = positions(self.frames.tables[table][PARENT])
+        place: int = self._positions[table][index]
+        return place
 
-    @cached_property
-    def _positions(self) -> Mapping[str, list[int]]:
-        """The place of each record among those of its table below the same parent, counted from 0."""
-        count = pl.int_range(pl.len()).over(PARENT)
-        return {name: frame.select(count).to_series().to_list() for name, frame in self.frames.tables.items()}
+
+def positions(parents: pl.Series) -> pl.Series:
+    """The place of each row among those with the same parent, counted from 0."""
+    rows = pl.int_range(parents.len(), dtype=INDEX, eager=True)
+    ordered = pl.DataFrame({"parent": parents, "row": rows}).sort("parent", maintain_order=True)
+    runs = ordered["parent"].rle().struct.field("len")
+    starts = (runs.cum_sum() - runs).gather(pl.int_range(runs.len(), dtype=INDEX, eager=True).repeat_by(runs).explode())
+    return full(0, parents.len(), INDEX).scatter(ordered["row"], rows - starts)
 
 
 def content_of(draft: Draft, today: str) -> FrameContent:

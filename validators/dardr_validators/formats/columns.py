@@ -3,22 +3,36 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Sequence
 from typing import Any
 
+MARK = b"\xef\xbb\xbf"
+OTHER_MARKS = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
 
-def frame_of(content: bytes, sign: str) -> tuple[list[str], Any, list[int]] | None:
+
+def first_line(content: bytes) -> str | None:
+    """The first line of a text in UTF-8 without its end; None where the file is to be read row by row."""
+    content = content.removeprefix(MARK)
+    if content.startswith(OTHER_MARKS) or b"\x00" in content:
+        return None
+    try:
+        first = content[: content.find(b"\n") + 1 or len(content)].decode("utf-8").rstrip("\r\n")
+    except UnicodeDecodeError:
+        return None
+    return None if not first.strip() or first.count('"') % 2 else first
+
+
+def frame_of(content: bytes, first: str, sign: str) -> tuple[list[str], Any, Sequence[int]] | None:
     """Headings, rows as a Polars frame of texts by position, and each row's number as a spreadsheet shows it.
 
     None where the file must be read row by row to say what is wrong with it: rows of other widths, quotes that do not
-    close, bare carriage returns, a blank first line. Rows that hold nothing are left out.
+    close, bare carriage returns, bytes that are not UTF-8. Rows that hold nothing are left out.
     """
     import polars as pl
     from polars.exceptions import PolarsError
 
-    content = content.removeprefix(b"\xef\xbb\xbf")
-    bare_returns = b"\r" in content and content.count(b"\r") != content.count(b"\r\n")
-    first = content[: content.find(b"\n") + 1 or len(content)].decode("utf-8").rstrip("\r\n")
-    if bare_returns or not first.strip() or first.count('"') % 2:
+    content = content.removeprefix(MARK)
+    if b"\r" in content and content.count(b"\r") != content.count(b"\r\n"):
         return None
     headings = [cell.strip() for cell in next(csv.reader([first], delimiter=sign))]
     try:
@@ -27,24 +41,31 @@ def frame_of(content: bytes, sign: str) -> tuple[list[str], Any, list[int]] | No
         return None
     if frame.width != len(headings) or not _even(pl, frame, content, first, sign):
         return None
-    lines = pl.Series(range(2, frame.height + 2))
     blank = _blank(pl, frame)
+    if not blank.any():
+        return headings, frame, range(2, frame.height + 2)
+    lines = pl.Series(range(2, frame.height + 2))
     return headings, frame.filter(~blank), lines.filter(~blank).to_list()
 
 
 def _even(pl: Any, frame: Any, content: bytes, first: str, sign: str) -> bool:
     """Whether no row is too short: the signs of the file are those between the cells read and those inside them.
 
-    A row that is too long is refused by the reader itself.
+    A row that is too long is refused by the reader itself; one whose last cell is given is whole.
     """
-    inside = frame.select(pl.all().str.count_matches(sign, literal=True).sum().cast(pl.Int64)).sum_horizontal().item()
+    if not frame.to_series(frame.width - 1).null_count():
+        return True
+    inside = 0
+    if b'"' in content:
+        signs = pl.all().str.count_matches(sign, literal=True).sum().cast(pl.Int64)
+        inside = frame.select(signs).sum_horizontal().item()
     between = frame.height * (frame.width - 1)
     return bool(content.count(sign.encode()) == first.count(sign) + between + inside)
 
 
 def _blank(pl: Any, frame: Any) -> Any:
     """Which rows hold nothing, or only spaces."""
-    blank = frame.to_series(0).fill_null("").str.strip_chars() == ""
+    blank = frame.to_series(0).str.contains(r"^\s*$").fill_null(value=True)
     doubtful = blank.arg_true()
     if not doubtful.len():
         return blank

@@ -52,6 +52,9 @@ def _read_table(draft: Draft, table: str, name: str, content: bytes, by_column: 
     if table in draft.tables:
         draft.troubles.append(Trouble("duplicate-table", table, place={"file": PurePosixPath(name).name}))
         return
+    if by_column and (found := _by_column(draft, table, name, content)) is not None:
+        draft.tables[table] = found
+        return
     text, check = decoded(content)
     if check is not None:
         draft.troubles.append(Trouble(check, table, place={"file": PurePosixPath(name).name}))
@@ -59,14 +62,14 @@ def _read_table(draft: Draft, table: str, name: str, content: bytes, by_column: 
     if first is None:
         return
     sign = delimiter_of(table, first)
-    found = _by_column(draft, table, name, content, sign) if by_column and check is None else None
-    draft.tables[table] = found or _by_row(draft, table, name, text, sign)
+    draft.tables[table] = _by_row(draft, table, name, text, sign)
 
 
-def _by_column(draft: Draft, table: str, name: str, content: bytes, sign: str) -> DraftTable | None:
-    from dardr_validators.formats.columns import frame_of
+def _by_column(draft: Draft, table: str, name: str, content: bytes) -> DraftTable | None:
+    from dardr_validators.formats.columns import first_line, frame_of
 
-    found = frame_of(content, sign)
+    first = first_line(content)
+    found = frame_of(content, first, delimiter_of(table, first)) if first is not None else None
     if found is None:
         return None
     headings, frame, lines = found
