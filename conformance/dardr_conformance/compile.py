@@ -31,18 +31,20 @@ def compiled(root: Path) -> dict[str, bytes]:
     """
     authored = root / "conformance"
     rules = authored_rules(root / "validators" / "rules")
-    written = list(rule_cases.rule_cases(rules))
+    frame = _frame(authored / FRAME)
+    apart = {row["rule"] for row in frame["apart"]}
+    written = list(rule_cases.rule_cases(rules, apart))
     files = {name: part for case in written for name, part in case.files.items()}
     for name in SHARED_SCHEMAS:
         files[f"{SCHEMAS}/{name}"] = (root / "schema/dardr_schema/generated" / name).read_bytes()
     cases = [*(case.row for case in written), *file_cases.file_cases(authored, rules)]
-    needed = requirements(authored, rules)
+    needed = requirements(authored, {name: rule for name, rule in rules.items() if name not in apart})
     _check_ids(cases)
     check_cases(needed, cases)
     kept = {name: (authored / name).read_bytes() for name in sorted(_kept(authored))}
     digests = {name: sha256(part) for name, part in {**kept, **files}.items()}
     content = {
-        **_frame(authored / FRAME),
+        **frame,
         "manifest": "1.0",
         "standard": edition(),
         "requirements": needed,

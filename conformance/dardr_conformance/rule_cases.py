@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -49,11 +49,11 @@ class Authored:
         return f"{FOLDER}/{self.rule['id']}/{self.number:02}"
 
 
-def rule_cases(rules: Mapping[str, Mapping[str, Any]]) -> Iterator[Compiled]:
-    """Every case of every rule, and a sample of them in other carriers."""
+def rule_cases(rules: Mapping[str, Mapping[str, Any]], apart: Collection[str] = ()) -> Iterator[Compiled]:
+    """Every case of every rule but those apart, and a sample of them in other carriers."""
     severities = {name: rule["severity"] for name, rule in rules.items()}
     shown: set[str] = set()
-    for rule in rules.values():
+    for rule in (rule for name, rule in rules.items() if name not in apart):
         for number, case in enumerate(rule["cases"], 1):
             own = Authored(rule, case, number, severities)
             yield whole_case(own)

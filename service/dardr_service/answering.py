@@ -11,12 +11,11 @@ from datetime import date
 from pathlib import Path
 from typing import IO, Any
 
-from dardr_service.inputs import given_source, profile_of, surroundings_of
 from dardr_validators.faults import DardrError
 from dardr_validators.software import NAME
 
 PROTOCOL = "1.0"
-CONFORMANT, FINDINGS, UNUSABLE = 0, 1, 2
+DONE, SOME_LOST, UNUSABLE = 0, 1, 2
 Request = Mapping[str, Any]
 Answer = dict[str, Any]
 
@@ -45,38 +44,44 @@ def answer(request: Request) -> Answer:
 
 def _start(request: Request) -> Answer:
     name, _, version = NAME.partition(" ")
-    return {"protocol": PROTOCOL, "name": name, "version": version, "exit": CONFORMANT}
+    return {"protocol": PROTOCOL, "name": name, "version": version, "exit": DONE}
 
 
 def _stop(request: Request) -> Answer:
-    return {"exit": CONFORMANT}
+    return {"exit": DONE}
 
 
 def _validate(request: Request) -> Answer:
-    from dardr_validators.validate import validate
+    from dardr_service.checking import Asked, check
+    from dardr_service.confined import at_once
 
-    report = validate(
-        given_source(request["path"]),
+    asked = Asked(
+        request["path"],
         today=date.fromisoformat(request["today"]),
-        profile=profile_of(request.get("profile")),
-        known=surroundings_of(request.get("previous"), request.get("registry")),
+        form="json",
+        language="en",
+        to_file=True,
+        profile=request.get("profile"),
+        previous=request.get("previous"),
+        registry=request.get("registry"),
     )
-    code = FINDINGS if report.fails("error") else CONFORMANT
-    return {"exit": code if report.readable else UNUSABLE, "report": report.to_json()}
+    done = check(asked, at_once)
+    report = json.loads(done.content) if done.content is not None else None
+    return {"exit": done.code, "report": report, "complaint": done.refusal or ""}
 
 
 def _convert(request: Request) -> Answer:
     from dardr_service.convert import convert
 
     done = convert(request["path"], request["output"])
-    return {"exit": CONFORMANT if done.whole else FINDINGS, "complaint": "\n".join(done.left_out)}
+    return {"exit": DONE if done.whole else SOME_LOST, "complaint": "\n".join(done.left_out)}
 
 
 def _publish(request: Request) -> Answer:
     from dardr_service.publish.publish import publish
 
     publish(Path(request["path"]), Path(request["output"]))
-    return {"exit": CONFORMANT}
+    return {"exit": DONE}
 
 
 DEEDS: Mapping[str, Callable[[Request], Answer]] = {
