@@ -66,8 +66,9 @@ bench: .venv/dev.stamp ## Measure the speed
 bench-privacy: .venv/dev.stamp ## Measure what the privacy screen finds, and what it says wrongly
 	$(BIN)/python -m benchmarks.privacy
 
-docs: .venv/dev.stamp ## Check the documentation: links, commands, glossary
-	$(BIN)/pytest -q tests/architecture/test_documentation.py
+docs: .venv/dev.stamp ## Build the documentation into build/site; check its links, commands and pages
+	$(BIN)/python -m tools.pages.build
+	$(BIN)/pytest -q tests/docs tests/architecture/test_documentation.py
 
 release: check ## Build the wheel and the source archive into dist/
 	@rm -rf dist
