@@ -11,15 +11,8 @@ from dardr_validators.published.figures import AREA, Division, Figure, Release, 
 Found = tuple[int, str]
 """Index of the row at fault, and its field."""
 
-UNIT_TABLES = {
-    "review": ("review",),
-    "death": ("death",),
-    "person": ("person",),
-    "recommendation": ("recommendation", "assessment"),
-    "action": ("action",),
-    "national-response": ("national_response",),
-}
-"""Unit counted -> the tables whose single-valued fields give one unit one code."""
+ALSO_OF = {"recommendation": ("assessment",)}
+"""Table of the units counted -> further tables whose single-valued fields give one unit one code: its latest record."""
 ALSO_SINGLE = {AREA, "year", "progress"}
 """Dimensions of a release that are no field by that name, yet give each unit one code."""
 NEVER_MIXED = {"recommendation", "action"}
@@ -140,12 +133,12 @@ def _bounds(rows: tuple[Figure, ...]) -> tuple[float, float]:
 
 def _may_overlap(division: Division, total: Figure) -> bool:
     """Whether one unit may have several codes of the dimension: it does not where its own field holds one."""
-    return division.dimension not in ALSO_SINGLE | _single(total.unit)
+    return division.dimension not in ALSO_SINGLE | _single(total.table)
 
 
 @cache
-def _single(unit: str) -> frozenset[str]:
-    fields = [field for name in UNIT_TABLES.get(unit, ()) for field in tables()[name].fields.values()]
+def _single(table: str) -> frozenset[str]:
+    fields = [field for name in (table, *ALSO_OF.get(table, ())) for field in tables()[name].fields.values()]
     return frozenset(field.name for field in fields if field.type == "code" and not field.is_list)
 
 

@@ -16,8 +16,8 @@ from dardr_vocabularies.folding import fold
 
 THRESHOLD = 5
 """A count above nought and below this is too small to publish (the policy of a release, `disclosurePolicy`)."""
-WORK = {"recommendation", "action", "national-response"}
-"""Units that are agencies' work and no people: their national counts are published as they are."""
+WORK = {"recommendation", "action", "national_response"}
+"""Tables of agencies' work, not of people: their national counts are published as they are."""
 NATIONAL = {"K04000001", "E92000001", "W92000004"}
 """England and Wales, England, Wales."""
 CLOSED = ("restricted", "never")
@@ -72,7 +72,7 @@ def found_from_totals(release: Release) -> Iterator[Found]:
 def national_work(release: Release, dimensions: list[list[str]]) -> frozenset[int]:
     """The rows that say that they count agencies' work in the whole country."""
     whole = {f"{AREA}={code}" for code in (TOTAL, *NATIONAL)}
-    return frozenset(row.index for row in release.figures if row.unit in WORK and whole & set(dimensions[row.index]))
+    return frozenset(row.index for row in release.figures if row.table in WORK and whole & set(dimensions[row.index]))
 
 
 def closed_dimensions(release: Release) -> Iterator[Found]:

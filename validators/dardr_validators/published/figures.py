@@ -51,6 +51,11 @@ class Figure:
     def unit(self) -> str:
         return self.universe[2]
 
+    @property
+    def table(self) -> str:
+        """The table whose records are the units counted."""
+        return self.unit.replace("-", "_")
+
 
 @dataclass(frozen=True, slots=True)
 class Division:
