@@ -119,4 +119,4 @@ def _links(table: Table, among: Mapping[str, Table]) -> Iterator[Descriptor]:
         if field.is_list or field.external or len(field.references) != 1 or field.references[0] not in among:
             continue
         target = among[field.references[0]]
-        yield {"fields": field.name, "reference": {"resource": target.name, "fields": target.key}}
+        yield {"fields": [field.name], "reference": {"resource": target.name, "fields": [target.key]}}

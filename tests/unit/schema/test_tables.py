@@ -38,7 +38,7 @@ def test_the_tables_stand_in_the_order_of_the_standard() -> None:
     assert list(tables()) == [*sent_tables(), "organisation", "area", "aggregate_observation"]
     assert [name for name, table in tables().items() if table.stands_alone] == list(tables())[-3:]
     assert list(other_classes()) == ["organisation", "area", "validation_finding", "aggregate_observation"]
-    assert edition() == "1.0.0"
+    assert edition() == "1.1.0"
 
 
 def test_records_belong_together() -> None:
