@@ -60,6 +60,7 @@ def compiled(folder: Path) -> dict[str, bytes]:
         "rules": {name: _kept(rule) for name, rule in rules.items()},
         "conditions": {name: by_table[name] for name in tables() if name in by_table},
         "speakers": speakers,
+        "undecided": [_undecided(name, rule) for name, rule in rules.items() if "undecided" in rule],
     }
     held = {name: [condition_of(row) for row in rows] for name, rows in content["conditions"].items()}
     return {"rules.json": _lined(content), **artefacts(held, rules)}
@@ -71,6 +72,7 @@ def _lined(content: Mapping[str, Any]) -> bytes:
     parts = {
         "conditions": _block("{}", (_line(name) + b": " + found for name, found in conditions.items())),
         "rules": _block("{}", (_line(name) + b": " + _line(rule) for name, rule in sorted(content["rules"].items()))),
+        "undecided": _block("[]", map(_line, content["undecided"])),
         "speakers": _block(
             "{}", (_line(name) + b": " + _line(rule) for name, rule in sorted(content["speakers"].items()))
         ),
@@ -91,10 +93,10 @@ def speaking(rules: Mapping[str, Mapping[str, Any]]) -> dict[str, str]:
     found: dict[str, str] = {}
     for name, rule in rules.items():
         for check in rule.get("checks", ()):
-            place = f" {check['table']}.{check['field']}" if "table" in check else ""
-            if found.setdefault(check["check"] + place, name) != name:
             if check["check"].startswith("python:") and check["check"] not in PUBLISHED_CHECKS:
                 raise StandardError(f"{name}: there is no function {check['check']}")
+            place = f" {check['table']}.{check['field']}" if "table" in check else ""
+            if found.setdefault(check["check"] + place, name) != name:
                 raise StandardError(f"{name}: {check} is spoken for by {found[check['check'] + place]}")
             if place and check["field"] not in tables()[check["table"]].fields:
                 raise StandardError(f"{name}: there is no field{place}")
@@ -127,6 +129,15 @@ def _authored_condition(name: str, part: Mapping[str, Any]) -> dict[str, Any]:
         raise StandardError(f"{table} has no field {field}")
     needs_table = part.get("needs_table")
     return {"rule": name, "table": table, "field": field, "when": when, "must": must, "needs_table": needs_table}
+
+
+def _undecided(name: str, rule: Mapping[str, Any]) -> dict[str, Any]:
+    """The records that a rule cannot be decided for, as a condition that they break, and the words that say so."""
+    doubt = parsed(rule["table"], rule["undecided"]["when"])
+    condition = {"rule": name, "table": rule["table"], "field": None, "when": None, "must": ("not", doubt)}
+    condition |= {"needs_table": None}
+    looked = {"above": sorted(_above(condition)), "reads": sorted(_reads(condition))}
+    return {**condition, **looked, "words": {language: rule["undecided"][language] for language in ("en", "cy")}}
 
 
 def parsed(table: str, text: str | None) -> Node | None:

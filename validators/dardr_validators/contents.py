@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -37,6 +37,15 @@ class Content(Protocol):
     def value(self, table: str, index: int, field: str) -> Value | None:
         """The canonical value of a field of a record."""
 
+    def parent(self, table: str, index: int) -> int | None:
+        """The index of the record of its parent table that a record belongs to."""
+
+    def sees(self, table: str, index: int, name: str) -> bool:
+        """Whether a record sees any record in one of its lists."""
+
+    def rows_with(self, table: str, field: str, values: Collection[object]) -> Iterable[int]:
+        """The indices of the records whose field holds one of the values."""
+
     def above(self, table: str, index: int) -> tuple[str, int, int] | None:
         """Table, index and position among its like of the record that a record is nested in."""
 
@@ -67,6 +76,16 @@ class RecordContent:
 
     def value(self, table: str, index: int, field: str) -> Value | None:
         return self.submission.rows[table][index].values.get(field)
+
+    def parent(self, table: str, index: int) -> int | None:
+        above = self.submission.rows[table][index].parent
+        return above.index if above is not None else None
+
+    def sees(self, table: str, index: int, name: str) -> bool:
+        return bool(self.submission.rows[table][index].children(name))
+
+    def rows_with(self, table: str, field: str, values: Collection[object]) -> Iterable[int]:
+        return [row.index for row in self.submission.rows[table] if row.values.get(field) in values]
 
     def above(self, table: str, index: int) -> tuple[str, int, int] | None:
         row: Row = self.submission.rows[table][index]

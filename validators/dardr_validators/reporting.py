@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from dardr_schema.editions import current, is_later
 from dardr_schema.tables import profiles, tables
 from dardr_validators.contents import Content
+from dardr_validators.doubt import doubt_of, unnamed
 from dardr_validators.drafts import DraftTable, Trouble
 from dardr_validators.editions import applies
 from dardr_validators.findings import Count, Finding, Suggestion
@@ -17,7 +18,7 @@ from dardr_validators.links import ancestors
 from dardr_validators.locate import Locator
 from dardr_validators.messages import filled
 from dardr_validators.privacy import shown_heading, shown_identifier
-from dardr_validators.rules import conditions, rules, speaker
+from dardr_validators.rules import conditions, doubts, rules, speaker
 from dardr_validators.surroundings import Surroundings, held_before, surrounding_troubles
 
 LOST = frozenset({"code", "area", "organisation", "type", "error-value", "catch-all"})
@@ -94,8 +95,12 @@ def _light(content: Content, profile: str, known: Surroundings) -> Iterator[Ligh
     lost = {(trouble.table, trouble.row, trouble.field) for trouble in troubles if trouble.check in LOST}
     missing = {(name, field) for name, draft in content.drafts.items() for field in draft.missing}
     refused = {trouble.table for trouble in troubles if trouble.check == REFUSED}
+    doubt = doubt_of(content, troubles)
+    unsaid = unnamed(doubt, troubles)
     for trouble in troubles:
         if trouble.table in refused and trouble.check != REFUSED:
+            continue
+        if doubt.explains(trouble) or (trouble.table, trouble.row, trouble.field) in unsaid:
             continue
         if trouble.check in SPOILT or (trouble.table, trouble.row) not in spoilt:
             if trouble.check == "reference" and not _could_be_met(content, trouble):
@@ -110,7 +115,8 @@ def _light(content: Content, profile: str, known: Surroundings) -> Iterator[Ligh
             continue
         if table in refused or (table, row) in spoilt or (table, row, field) in lost or (table, field) in missing:
             continue
-        yield _lightened(rule, table, row, field, None)
+        if not doubt.covers(rule, table, index, field):
+            yield _lightened(rule, table, row, field, None)
 
 
 def _lightened(rule: str, table: str | None, row: int, field: str | None, trouble: Trouble | None) -> Light:
@@ -238,5 +244,7 @@ def not_checked(
                     lang: words.format(table=tables()[absent[0]].title[lang])
                     for lang, words in NOT_CHECKED["table"].items()
                 }
+    for rule, number in content.undecided.items():
+        found.setdefault(rule, {lang: words.format(number=number) for lang, words in doubts()[rule].items()})
     asked = (rule for rule in sorted(found) if not is_later(rules()[rule].since, edition))
     return tuple({"rule": rule, "reason": found[rule]} for rule in asked)

@@ -62,7 +62,6 @@ def submission_of(draft: Draft) -> Submission:
     held = {name: _by_key(draft.tables[name], found, troubles) for name, found in rows.items()}
     for name, found in rows.items():
         _join_parents(draft.tables[name], found, rows, held, troubles)
-    _share_lists(rows, held)
     _join_links(rows, held, troubles)
     return Submission(rows, troubles, draft)
 
@@ -134,16 +133,6 @@ def _join_parents(
                 troubles.append(Trouble("reference", table.name, row.index + 1, table.parent_field))
         if row.parent is not None:
             row.parent.lists.setdefault(table.name, []).append(row)
-
-
-def _share_lists(rows: Rows, held: Mapping[str, dict[Value, Row]]) -> None:
-    """A record that repeats a key sees what the first with that key sees, so that one fault stays one finding."""
-    for name, found in rows.items():
-        key = tables()[name].key
-        for row in found:
-            first = held[name].get(row.values.get(key)) if key else None  # type: ignore[arg-type]
-            if first is not None and first is not row and not row.lists:
-                row.lists = first.lists
 
 
 def _join_links(rows: Rows, held: Mapping[str, dict[Value, Row]], troubles: list[Trouble]) -> None:

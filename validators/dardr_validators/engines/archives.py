@@ -55,7 +55,6 @@ class _Linking:
     frames: dict[str, pl.DataFrame] = field(default_factory=dict)
     cells: dict[tuple[str, str], Cells] = field(default_factory=dict)
     first: dict[str, pl.DataFrame] = field(default_factory=dict)
-    repeats: dict[str, pl.DataFrame] = field(default_factory=dict)
 
     def given(self, table: str, name: str) -> pl.DataFrame:
         """Row and key, one line for each key that a field holds."""
@@ -121,7 +120,6 @@ def _find_keys(linking: _Linking, table: Table) -> None:
     seen = held["key"].is_first_distinct()
     linking.first[table.name] = held.rename({ROW: "row"}).filter(seen)
     again = held.filter(~seen)
-    linking.repeats[table.name] = again.join(linking.first[table.name], on="key", maintain_order="left")
     linking.troubles.extend(Trouble("unique", table.name, index + 1, table.key) for index in again[ROW])
     for fields in table.unique:
         if not all(name in frame.columns for name in fields):
@@ -174,7 +172,7 @@ def _children(linking: _Linking) -> Named:
         parent = tables()[name].parent_table
         if parent is not None:
             seen = frame.select(PARENT, ROW).drop_nulls() if frame[PARENT].null_count() else frame
-            yield (parent, name), _shared(linking, parent, Members(seen[PARENT], seen[ROW]))
+            yield (parent, name), Members(seen[PARENT], seen[ROW])
 
 
 def _links(linking: _Linking) -> Named:
@@ -186,7 +184,7 @@ def _links(linking: _Linking) -> Named:
             if link.forward:
                 yield (link.table, link.forward), Members(met[ROW], met["row"])
             if link.reverse:
-                yield (target, link.reverse), _shared(linking, target, Members(met["row"], met[ROW]))
+                yield (target, link.reverse), Members(met["row"], met[ROW])
 
 
 def _siblings(linking: _Linking) -> Named:
@@ -197,16 +195,6 @@ def _siblings(linking: _Linking) -> Named:
         grouped = given.join(first, on="key", maintain_order="left")
         everyone = linking.frames[table].select(ROW).join(grouped, on=ROW, how="left", maintain_order="left")
         yield (table, name), Members(grouped["group"], grouped[ROW], everyone["group"])
-
-
-def _shared(linking: _Linking, table: str, members: Members) -> Members:
-    """A record that repeats a key and has no list of its own sees what the first with that key sees."""
-    repeats = linking.repeats[table]
-    if not repeats.height:
-        return members
-    own = repeats.filter(~repeats[ROW].is_in(members.owner.implode()))
-    group = linking.frames[table][ROW].clone().scatter(own[ROW], own["row"])
-    return Members(members.owner, members.member, group)
 
 
 def _check_references(linking: _Linking) -> None:

@@ -13,7 +13,7 @@ from dardr_schema.tables import tables
 from dardr_validators.drafts import Draft, DraftTable, Trouble
 from dardr_validators.engines.archives import Frames, frames_of
 from dardr_validators.engines.records import Asked, Broken
-from dardr_validators.expressions.archive import INDEX, PARENT, Archive, full
+from dardr_validators.expressions.archive import INDEX, PARENT, ROW, Archive, full
 from dardr_validators.expressions.frames import plan_of
 from dardr_validators.expressions.scopes import settled
 from dardr_validators.expressions.syntax import Node
@@ -65,6 +65,7 @@ class FrameContent:
     frames: Frames
     broken: tuple[Broken, ...]
     _positions: dict[str, pl.Series] = field(default_factory=dict)
+    _owners: dict[tuple[str, str], frozenset[int]] = field(default_factory=dict)
 
     @property
     def drafts(self) -> Mapping[str, DraftTable]:
@@ -87,7 +88,8 @@ class FrameContent:
         return self.frames.value(table, index, field)
 
     def parent(self, table: str, index: int) -> int | None:
-        return self._parents[table][index]
+        parent: int | None = self.frames.tables[table][PARENT][index]
+        return parent
 
     def sees(self, table: str, index: int, name: str) -> bool:
         members = self.frames.members[table, name]

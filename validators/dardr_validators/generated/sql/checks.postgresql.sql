@@ -1,258 +1,250 @@
 -- The rules that look at one record alone, as checks on the tables of ddl.postgresql.sql.
 -- Compiled from the rules whose severity is error. A record that breaks one is refused, and the rule is named.
 
-ALTER TABLE "submission" ADD CONSTRAINT "SCH-REQUIRED.2" CHECK (NOT coalesce(NOT ("submission"."submission_id" IS NOT NULL), FALSE));
+ALTER TABLE "submission" ADD CONSTRAINT "SCH-REQUIRED.3" CHECK (NOT coalesce(NOT ("submission"."submission_id" IS NOT NULL), FALSE));
 
-ALTER TABLE "submission" ADD CONSTRAINT "SUB-001.3" CHECK (NOT coalesce(NOT ("submission"."schema_version" IS NOT NULL), FALSE));
+ALTER TABLE "submission" ADD CONSTRAINT "SUB-001.4" CHECK (NOT coalesce(NOT ("submission"."schema_version" IS NOT NULL), FALSE));
 
-ALTER TABLE "submission" ADD CONSTRAINT "SUB-001.4" CHECK (NOT coalesce(NOT ("submission"."schema_version" ~ '^(1([.]0([.][0-9]+)?)?|1[.]1([.][0-9]+)?)$'), FALSE));
+ALTER TABLE "submission" ADD CONSTRAINT "SUB-001.5" CHECK (NOT coalesce(NOT ("submission"."schema_version" ~ '^(1([.]0([.][0-9]+)?)?|1[.]1([.][0-9]+)?)$'), FALSE));
 
-ALTER TABLE "submission" ADD CONSTRAINT "SCH-REQUIRED.5" CHECK (NOT coalesce(NOT ("submission"."profile" IS NOT NULL), FALSE));
+ALTER TABLE "submission" ADD CONSTRAINT "SCH-REQUIRED.6" CHECK (NOT coalesce(NOT ("submission"."profile" IS NOT NULL), FALSE));
 
-ALTER TABLE "submission" ADD CONSTRAINT "SUB-005.6" CHECK (NOT coalesce(NOT ("submission"."as_at_date" IS NOT NULL), FALSE));
+ALTER TABLE "submission" ADD CONSTRAINT "SUB-005.7" CHECK (NOT coalesce(NOT ("submission"."as_at_date" IS NOT NULL), FALSE));
 
-ALTER TABLE "submission" ADD CONSTRAINT "SCH-REQUIRED.7" CHECK (NOT coalesce(NOT ("submission"."created_at" IS NOT NULL), FALSE));
+ALTER TABLE "submission" ADD CONSTRAINT "SCH-REQUIRED.8" CHECK (NOT coalesce(NOT ("submission"."created_at" IS NOT NULL), FALSE));
 
-ALTER TABLE "submission" ADD CONSTRAINT "SCH-REQUIRED.8" CHECK (NOT coalesce(NOT ("submission"."submitted_by" IS NOT NULL), FALSE));
+ALTER TABLE "submission" ADD CONSTRAINT "SCH-REQUIRED.9" CHECK (NOT coalesce(NOT ("submission"."submitted_by" IS NOT NULL), FALSE));
 
-ALTER TABLE "submission" ADD CONSTRAINT "SCH-REQUIRED.10" CHECK (NOT coalesce(NOT ("submission"."data_source" IS NOT NULL), FALSE));
+ALTER TABLE "submission" ADD CONSTRAINT "SCH-REQUIRED.11" CHECK (NOT coalesce(NOT ("submission"."data_source" IS NOT NULL), FALSE));
 
-ALTER TABLE "submission" ADD CONSTRAINT "VOC-004.11" CHECK (NOT coalesce(("submission"."submitted_by" = 'other') AND NOT ("submission"."submitted_by_other" IS NOT NULL), FALSE));
+ALTER TABLE "submission" ADD CONSTRAINT "VOC-004.12" CHECK (NOT coalesce(("submission"."submitted_by" = 'other') AND NOT ("submission"."submitted_by_other" IS NOT NULL), FALSE));
 
-ALTER TABLE "review" ADD CONSTRAINT "REV-001.14" CHECK (NOT coalesce(NOT ((((NOT ("review"."review_id" ~ '(^|[^0-9])(19|20)[0-9]{2}[-./_ ](0[1-9]|1[0-2])[-./_ ](0[1-9]|[12][0-9]|3[01])([^0-9]|$)')) AND (NOT ("review"."review_id" ~ '(^|[^0-9])(0[1-9]|[12][0-9]|3[01])[-./_ ](0[1-9]|1[0-2])[-./_ ](19|20)[0-9]{2}([^0-9]|$)'))) AND (NOT ("review"."review_id" ~ '(?i)(^|[^a-z])(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)[-./_ ]*(19|20)[0-9]{2}([^0-9]|$)'))) AND (NOT ("review"."review_id" ~ '(?i)(^|[^a-z])(ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr)[-./_ ]*(19|20)[0-9]{2}([^0-9]|$)'))), FALSE));
+ALTER TABLE "review" ADD CONSTRAINT "REV-001.16" CHECK (NOT coalesce(NOT ((((NOT ("review"."review_id" ~ '(^|[^0-9])(19|20)[0-9]{2}[-./_ ](0[1-9]|1[0-2])[-./_ ](0[1-9]|[12][0-9]|3[01])([^0-9]|$)')) AND (NOT ("review"."review_id" ~ '(^|[^0-9])(0[1-9]|[12][0-9]|3[01])[-./_ ](0[1-9]|1[0-2])[-./_ ](19|20)[0-9]{2}([^0-9]|$)'))) AND (NOT ("review"."review_id" ~ '(?i)(^|[^a-z])(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)[-./_ ]*(19|20)[0-9]{2}([^0-9]|$)'))) AND (NOT ("review"."review_id" ~ '(?i)(^|[^a-z])(ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr)[-./_ ]*(19|20)[0-9]{2}([^0-9]|$)'))), FALSE));
 
-ALTER TABLE "review" ADD CONSTRAINT "REV-003.15" CHECK (NOT coalesce("review"."is_joint_review" AND NOT ("review"."lead_csp" IS NOT NULL), FALSE));
+ALTER TABLE "review" ADD CONSTRAINT "REV-003.17" CHECK (NOT coalesce("review"."is_joint_review" AND NOT ("review"."lead_csp" IS NOT NULL), FALSE));
 
-ALTER TABLE "review" ADD CONSTRAINT "REV-005.18" CHECK (NOT coalesce(("review"."publication_status" IN ('not-published-safeguarding', 'not-published-proceedings', 'not-published-awaiting', 'learning-only')) AND NOT ("review"."not_published_explanation" IS NOT NULL), FALSE));
+ALTER TABLE "review" ADD CONSTRAINT "REV-005.20" CHECK (NOT coalesce(("review"."publication_status" IN ('not-published-safeguarding', 'not-published-proceedings', 'not-published-awaiting', 'learning-only')) AND NOT ("review"."not_published_explanation" IS NOT NULL), FALSE));
 
-ALTER TABLE "review" ADD CONSTRAINT "REV-006.19" CHECK (NOT coalesce((("review"."publication_status" = 'learning-only') OR ("review"."learning_published" AND ("review"."publication_status" IN ('not-published-safeguarding', 'not-published-proceedings', 'not-published-awaiting')))) AND NOT ("review"."learning_published_details" IS NOT NULL), FALSE));
+ALTER TABLE "review" ADD CONSTRAINT "REV-006.21" CHECK (NOT coalesce((("review"."publication_status" = 'learning-only') OR ("review"."learning_published" AND ("review"."publication_status" IN ('not-published-safeguarding', 'not-published-proceedings', 'not-published-awaiting')))) AND NOT ("review"."learning_published_details" IS NOT NULL), FALSE));
 
-ALTER TABLE "review" ADD CONSTRAINT "TIM-011.36" CHECK (NOT coalesce(NOT (NOT ((CASE length("review"."qa_feedback_date") WHEN 4 THEN "review"."qa_feedback_date" || '-12-31' WHEN 7 THEN to_char(CAST("review"."qa_feedback_date" || '-01' AS date) + interval '1 month' - interval '1 day', 'YYYY-MM-DD') ELSE substr("review"."qa_feedback_date", 1, 10) END) < (CASE length("review"."sent_to_qa_date") WHEN 4 THEN "review"."sent_to_qa_date" || '-01-01' WHEN 7 THEN "review"."sent_to_qa_date" || '-01' ELSE substr("review"."sent_to_qa_date", 1, 10) END))), FALSE));
+ALTER TABLE "review" ADD CONSTRAINT "TIM-011.38" CHECK (NOT coalesce(NOT (NOT ((CASE length("review"."qa_feedback_date") WHEN 4 THEN "review"."qa_feedback_date" || '-12-31' WHEN 7 THEN to_char(CAST("review"."qa_feedback_date" || '-01' AS date) + interval '1 month' - interval '1 day', 'YYYY-MM-DD') ELSE substr("review"."qa_feedback_date", 1, 10) END) < (CASE length("review"."sent_to_qa_date") WHEN 4 THEN "review"."sent_to_qa_date" || '-01-01' WHEN 7 THEN "review"."sent_to_qa_date" || '-01' ELSE substr("review"."sent_to_qa_date", 1, 10) END))), FALSE));
 
-ALTER TABLE "review" ADD CONSTRAINT "REV-001.37" CHECK (NOT coalesce(NOT ("review"."review_id" IS NOT NULL), FALSE));
+ALTER TABLE "review" ADD CONSTRAINT "REV-001.39" CHECK (NOT coalesce(NOT ("review"."review_id" IS NOT NULL), FALSE));
 
-ALTER TABLE "review" ADD CONSTRAINT "SCH-REQUIRED.38" CHECK (NOT coalesce(NOT ("review"."review_type" IS NOT NULL), FALSE));
+ALTER TABLE "review" ADD CONSTRAINT "SCH-REQUIRED.40" CHECK (NOT coalesce(NOT ("review"."review_type" IS NOT NULL), FALSE));
 
-ALTER TABLE "review" ADD CONSTRAINT "SCH-REQUIRED.39" CHECK (NOT coalesce(NOT ("review"."legal_definition" IS NOT NULL), FALSE));
+ALTER TABLE "review" ADD CONSTRAINT "SCH-REQUIRED.41" CHECK (NOT coalesce(NOT ("review"."legal_definition" IS NOT NULL), FALSE));
 
-ALTER TABLE "review" ADD CONSTRAINT "SCH-REQUIRED.40" CHECK (NOT coalesce(NOT ("review"."csp_area" IS NOT NULL), FALSE));
+ALTER TABLE "review" ADD CONSTRAINT "SCH-REQUIRED.42" CHECK (NOT coalesce(NOT ("review"."csp_area" IS NOT NULL), FALSE));
 
-ALTER TABLE "review" ADD CONSTRAINT "SCH-REQUIRED.41" CHECK (NOT coalesce(NOT ("review"."tier_1_area" IS NOT NULL), FALSE));
+ALTER TABLE "review" ADD CONSTRAINT "SCH-REQUIRED.43" CHECK (NOT coalesce(NOT ("review"."tier_1_area" IS NOT NULL), FALSE));
 
-ALTER TABLE "review" ADD CONSTRAINT "SCH-REQUIRED.42" CHECK (NOT coalesce(NOT ("review"."commissioning_csp" IS NOT NULL), FALSE));
+ALTER TABLE "review" ADD CONSTRAINT "SCH-REQUIRED.44" CHECK (NOT coalesce(NOT ("review"."commissioning_csp" IS NOT NULL), FALSE));
 
-ALTER TABLE "review" ADD CONSTRAINT "SCH-REQUIRED.43" CHECK (NOT coalesce(NOT ("review"."is_joint_review" IS NOT NULL), FALSE));
+ALTER TABLE "review" ADD CONSTRAINT "SCH-REQUIRED.45" CHECK (NOT coalesce(NOT ("review"."is_joint_review" IS NOT NULL), FALSE));
 
-ALTER TABLE "review" ADD CONSTRAINT "SCH-REQUIRED.44" CHECK (NOT coalesce(NOT ("review"."stage" IS NOT NULL), FALSE));
+ALTER TABLE "review" ADD CONSTRAINT "SCH-REQUIRED.46" CHECK (NOT coalesce(NOT ("review"."stage" IS NOT NULL), FALSE));
 
-ALTER TABLE "review" ADD CONSTRAINT "SCH-REQUIRED.45" CHECK (NOT coalesce(NOT ("review"."publication_status" IS NOT NULL), FALSE));
+ALTER TABLE "review" ADD CONSTRAINT "SCH-REQUIRED.47" CHECK (NOT coalesce(NOT ("review"."publication_status" IS NOT NULL), FALSE));
 
-ALTER TABLE "review" ADD CONSTRAINT "SCH-REQUIRED.46" CHECK (NOT coalesce(NOT ("review"."has_action_plan" IS NOT NULL), FALSE));
+ALTER TABLE "review" ADD CONSTRAINT "SCH-REQUIRED.48" CHECK (NOT coalesce(NOT ("review"."has_action_plan" IS NOT NULL), FALSE));
 
-ALTER TABLE "review" ADD CONSTRAINT "VOC-004.47" CHECK (NOT coalesce(("review"."conducted_by" = 'other') AND NOT ("review"."conducted_by_other" IS NOT NULL), FALSE));
+ALTER TABLE "review" ADD CONSTRAINT "VOC-004.49" CHECK (NOT coalesce(("review"."conducted_by" = 'other') AND NOT ("review"."conducted_by_other" IS NOT NULL), FALSE));
 
-ALTER TABLE "review_event" ADD CONSTRAINT "SCH-REQUIRED.51" CHECK (NOT coalesce(NOT ("review_event"."event_id" IS NOT NULL), FALSE));
+ALTER TABLE "review_event" ADD CONSTRAINT "SCH-REQUIRED.53" CHECK (NOT coalesce(NOT ("review_event"."event_id" IS NOT NULL), FALSE));
 
-ALTER TABLE "review_event" ADD CONSTRAINT "SCH-REQUIRED.52" CHECK (NOT coalesce(NOT ("review_event"."review_id" IS NOT NULL), FALSE));
+ALTER TABLE "review_event" ADD CONSTRAINT "SCH-REQUIRED.54" CHECK (NOT coalesce(NOT ("review_event"."review_id" IS NOT NULL), FALSE));
 
-ALTER TABLE "review_event" ADD CONSTRAINT "SCH-REQUIRED.53" CHECK (NOT coalesce(NOT ("review_event"."event_type" IS NOT NULL), FALSE));
+ALTER TABLE "review_event" ADD CONSTRAINT "SCH-REQUIRED.55" CHECK (NOT coalesce(NOT ("review_event"."event_type" IS NOT NULL), FALSE));
 
-ALTER TABLE "review_event" ADD CONSTRAINT "SCH-REQUIRED.54" CHECK (NOT coalesce(NOT ("review_event"."event_date" IS NOT NULL), FALSE));
+ALTER TABLE "review_event" ADD CONSTRAINT "SCH-REQUIRED.56" CHECK (NOT coalesce(NOT ("review_event"."event_date" IS NOT NULL), FALSE));
 
-ALTER TABLE "review_event" ADD CONSTRAINT "SCH-REQUIRED.55" CHECK (NOT coalesce(NOT ("review_event"."date_precision" IS NOT NULL), FALSE));
+ALTER TABLE "review_event" ADD CONSTRAINT "SCH-REQUIRED.57" CHECK (NOT coalesce(NOT ("review_event"."date_precision" IS NOT NULL), FALSE));
 
-ALTER TABLE "review_event" ADD CONSTRAINT "VOC-004.56" CHECK (NOT coalesce(("review_event"."quality_assurer" = 'other') AND NOT ("review_event"."quality_assurer_other" IS NOT NULL), FALSE));
+ALTER TABLE "review_event" ADD CONSTRAINT "VOC-004.58" CHECK (NOT coalesce(("review_event"."quality_assurer" = 'other') AND NOT ("review_event"."quality_assurer_other" IS NOT NULL), FALSE));
 
-ALTER TABLE "death" ADD CONSTRAINT "SCH-REQUIRED.60" CHECK (NOT coalesce(NOT ("death"."death_id" IS NOT NULL), FALSE));
+ALTER TABLE "death" ADD CONSTRAINT "SCH-REQUIRED.62" CHECK (NOT coalesce(NOT ("death"."death_id" IS NOT NULL), FALSE));
 
-ALTER TABLE "death" ADD CONSTRAINT "SCH-REQUIRED.61" CHECK (NOT coalesce(NOT ("death"."review_id" IS NOT NULL), FALSE));
+ALTER TABLE "death" ADD CONSTRAINT "SCH-REQUIRED.63" CHECK (NOT coalesce(NOT ("death"."review_id" IS NOT NULL), FALSE));
 
-ALTER TABLE "death" ADD CONSTRAINT "SCH-REQUIRED.62" CHECK (NOT coalesce(NOT ("death"."victim" IS NOT NULL), FALSE));
+ALTER TABLE "death" ADD CONSTRAINT "SCH-REQUIRED.64" CHECK (NOT coalesce(NOT ("death"."victim" IS NOT NULL), FALSE));
 
-ALTER TABLE "death" ADD CONSTRAINT "SCH-REQUIRED.63" CHECK (NOT coalesce(NOT ("death"."death_type" IS NOT NULL), FALSE));
+ALTER TABLE "death" ADD CONSTRAINT "SCH-REQUIRED.65" CHECK (NOT coalesce(NOT ("death"."death_type" IS NOT NULL), FALSE));
 
-ALTER TABLE "death" ADD CONSTRAINT "SCH-REQUIRED.64" CHECK (NOT coalesce(NOT ("death"."death_year" IS NOT NULL), FALSE));
+ALTER TABLE "death" ADD CONSTRAINT "SCH-REQUIRED.66" CHECK (NOT coalesce(NOT ("death"."death_year" IS NOT NULL), FALSE));
 
-ALTER TABLE "death" ADD CONSTRAINT "VOC-004.65" CHECK (NOT coalesce(("death"."death_type" = 'other') AND NOT ("death"."death_type_other" IS NOT NULL), FALSE));
+ALTER TABLE "death" ADD CONSTRAINT "VOC-004.67" CHECK (NOT coalesce(("death"."death_type" = 'other') AND NOT ("death"."death_type_other" IS NOT NULL), FALSE));
 
-ALTER TABLE "death" ADD CONSTRAINT "VOC-004.66" CHECK (NOT coalesce(("death"."place_of_death" = 'other') AND NOT ("death"."place_of_death_other" IS NOT NULL), FALSE));
+ALTER TABLE "death" ADD CONSTRAINT "VOC-004.68" CHECK (NOT coalesce(("death"."place_of_death" = 'other') AND NOT ("death"."place_of_death_other" IS NOT NULL), FALSE));
 
-ALTER TABLE "death" ADD CONSTRAINT "VOC-004.67" CHECK (NOT coalesce(("death"."method_of_killing" = 'other') AND NOT ("death"."method_of_killing_other" IS NOT NULL), FALSE));
+ALTER TABLE "death" ADD CONSTRAINT "VOC-004.69" CHECK (NOT coalesce(("death"."method_of_killing" = 'other') AND NOT ("death"."method_of_killing_other" IS NOT NULL), FALSE));
 
-ALTER TABLE "person" ADD CONSTRAINT "PER-002.72" CHECK (NOT coalesce(NOT ("person"."person_id" IS NOT NULL), FALSE));
+ALTER TABLE "person" ADD CONSTRAINT "PER-002.74" CHECK (NOT coalesce(NOT ("person"."person_id" IS NOT NULL), FALSE));
 
-ALTER TABLE "person" ADD CONSTRAINT "SCH-REQUIRED.73" CHECK (NOT coalesce(NOT ("person"."review_id" IS NOT NULL), FALSE));
+ALTER TABLE "person" ADD CONSTRAINT "SCH-REQUIRED.75" CHECK (NOT coalesce(NOT ("person"."review_id" IS NOT NULL), FALSE));
 
-ALTER TABLE "person" ADD CONSTRAINT "PER-002.74" CHECK (NOT coalesce(NOT ("person"."role" IS NOT NULL), FALSE));
+ALTER TABLE "person" ADD CONSTRAINT "PER-002.76" CHECK (NOT coalesce(NOT ("person"."role" IS NOT NULL), FALSE));
 
-ALTER TABLE "relationship" ADD CONSTRAINT "SCH-REQUIRED.75" CHECK (NOT coalesce(NOT ("relationship"."perpetrator" IS NOT NULL), FALSE));
+ALTER TABLE "relationship" ADD CONSTRAINT "SCH-REQUIRED.77" CHECK (NOT coalesce(NOT ("relationship"."perpetrator" IS NOT NULL), FALSE));
 
-ALTER TABLE "relationship" ADD CONSTRAINT "SCH-REQUIRED.76" CHECK (NOT coalesce(NOT ("relationship"."victim" IS NOT NULL), FALSE));
+ALTER TABLE "relationship" ADD CONSTRAINT "SCH-REQUIRED.78" CHECK (NOT coalesce(NOT ("relationship"."victim" IS NOT NULL), FALSE));
 
-ALTER TABLE "relationship" ADD CONSTRAINT "SCH-REQUIRED.77" CHECK (NOT coalesce(NOT ("relationship"."relationship" IS NOT NULL), FALSE));
+ALTER TABLE "relationship" ADD CONSTRAINT "SCH-REQUIRED.79" CHECK (NOT coalesce(NOT ("relationship"."relationship" IS NOT NULL), FALSE));
 
-ALTER TABLE "agency_finding" ADD CONSTRAINT "SCH-REQUIRED.78" CHECK (NOT coalesce(NOT ("agency_finding"."finding_id" IS NOT NULL), FALSE));
+ALTER TABLE "agency_finding" ADD CONSTRAINT "SCH-REQUIRED.80" CHECK (NOT coalesce(NOT ("agency_finding"."finding_id" IS NOT NULL), FALSE));
 
-ALTER TABLE "agency_finding" ADD CONSTRAINT "SCH-REQUIRED.79" CHECK (NOT coalesce(NOT ("agency_finding"."review_id" IS NOT NULL), FALSE));
+ALTER TABLE "agency_finding" ADD CONSTRAINT "SCH-REQUIRED.81" CHECK (NOT coalesce(NOT ("agency_finding"."review_id" IS NOT NULL), FALSE));
 
-ALTER TABLE "agency_finding" ADD CONSTRAINT "SCH-REQUIRED.80" CHECK (NOT coalesce(NOT ("agency_finding"."factor" IS NOT NULL), FALSE));
+ALTER TABLE "agency_finding" ADD CONSTRAINT "SCH-REQUIRED.82" CHECK (NOT coalesce(NOT ("agency_finding"."factor" IS NOT NULL), FALSE));
 
-ALTER TABLE "agency_finding" ADD CONSTRAINT "VOC-004.81" CHECK (NOT coalesce(("agency_finding"."agency" = 'other') AND NOT ("agency_finding"."agency_other" IS NOT NULL), FALSE));
+ALTER TABLE "agency_finding" ADD CONSTRAINT "VOC-004.83" CHECK (NOT coalesce(("agency_finding"."agency" = 'other') AND NOT ("agency_finding"."agency_other" IS NOT NULL), FALSE));
 
-ALTER TABLE "recommendation" ADD CONSTRAINT "REC-003.83" CHECK (NOT coalesce(("recommendation"."level" = 'national') AND NOT ("recommendation"."lead_national_body" IS NOT NULL), FALSE));
+ALTER TABLE "recommendation" ADD CONSTRAINT "REC-003.85" CHECK (NOT coalesce(("recommendation"."level" = 'national') AND NOT ("recommendation"."lead_national_body" IS NOT NULL), FALSE));
 
-ALTER TABLE "recommendation" ADD CONSTRAINT "SCH-REQUIRED.85" CHECK (NOT coalesce(NOT ("recommendation"."recommendation_id" IS NOT NULL), FALSE));
+ALTER TABLE "recommendation" ADD CONSTRAINT "SCH-REQUIRED.87" CHECK (NOT coalesce(NOT ("recommendation"."recommendation_id" IS NOT NULL), FALSE));
 
-ALTER TABLE "recommendation" ADD CONSTRAINT "SCH-REQUIRED.86" CHECK (NOT coalesce(NOT ("recommendation"."review_id" IS NOT NULL), FALSE));
+ALTER TABLE "recommendation" ADD CONSTRAINT "SCH-REQUIRED.88" CHECK (NOT coalesce(NOT ("recommendation"."review_id" IS NOT NULL), FALSE));
 
-ALTER TABLE "recommendation" ADD CONSTRAINT "REC-001.87" CHECK (NOT coalesce(NOT ("recommendation"."number" IS NOT NULL), FALSE));
+ALTER TABLE "recommendation" ADD CONSTRAINT "REC-001.89" CHECK (NOT coalesce(NOT ("recommendation"."number" IS NOT NULL), FALSE));
 
-ALTER TABLE "recommendation" ADD CONSTRAINT "REC-001.88" CHECK (NOT coalesce(NOT ("recommendation"."text" IS NOT NULL), FALSE));
+ALTER TABLE "recommendation" ADD CONSTRAINT "REC-001.90" CHECK (NOT coalesce(NOT ("recommendation"."text" IS NOT NULL), FALSE));
 
-ALTER TABLE "recommendation" ADD CONSTRAINT "SCH-REQUIRED.89" CHECK (NOT coalesce(NOT ("recommendation"."is_for_csp" IS NOT NULL), FALSE));
+ALTER TABLE "recommendation" ADD CONSTRAINT "SCH-REQUIRED.91" CHECK (NOT coalesce(NOT ("recommendation"."is_for_csp" IS NOT NULL), FALSE));
 
-ALTER TABLE "recommendation" ADD CONSTRAINT "REC-002.90" CHECK (NOT coalesce(NOT ("recommendation"."level" IS NOT NULL), FALSE));
+ALTER TABLE "recommendation" ADD CONSTRAINT "REC-002.92" CHECK (NOT coalesce(NOT ("recommendation"."level" IS NOT NULL), FALSE));
 
-ALTER TABLE "recommendation" ADD CONSTRAINT "VOC-004.93" CHECK (NOT coalesce(("recommendation"."cross_border_nation" = 'other') AND NOT ("recommendation"."cross_border_nation_other" IS NOT NULL), FALSE));
+ALTER TABLE "recommendation" ADD CONSTRAINT "VOC-004.95" CHECK (NOT coalesce(("recommendation"."cross_border_nation" = 'other') AND NOT ("recommendation"."cross_border_nation_other" IS NOT NULL), FALSE));
 
-ALTER TABLE "action" ADD CONSTRAINT "ACT-004.96" CHECK (NOT coalesce(("action"."status" = 'completed') AND NOT ("action"."completed_details" IS NOT NULL), FALSE));
+ALTER TABLE "action" ADD CONSTRAINT "ACT-004.98" CHECK (NOT coalesce(("action"."status" = 'completed') AND NOT ("action"."completed_details" IS NOT NULL), FALSE));
 
-ALTER TABLE "action" ADD CONSTRAINT "ACT-007.99" CHECK (NOT coalesce(("action"."status" = 'not-started') AND NOT ("action"."not_progressed_explanation" IS NOT NULL), FALSE));
+ALTER TABLE "action" ADD CONSTRAINT "ACT-007.103" CHECK (NOT coalesce(("action"."status" = 'not-started') AND NOT ("action"."not_progressed_explanation" IS NOT NULL), FALSE));
 
-ALTER TABLE "action" ADD CONSTRAINT "ACT-008.100" CHECK (NOT coalesce(("action"."status" = 'in-progress') AND NOT ("action"."progress_details" IS NOT NULL), FALSE));
+ALTER TABLE "action" ADD CONSTRAINT "ACT-008.104" CHECK (NOT coalesce(("action"."status" = 'in-progress') AND NOT ("action"."progress_details" IS NOT NULL), FALSE));
 
-ALTER TABLE "action" ADD CONSTRAINT "SCH-REQUIRED.102" CHECK (NOT coalesce(NOT ("action"."action_id" IS NOT NULL), FALSE));
+ALTER TABLE "action" ADD CONSTRAINT "SCH-REQUIRED.106" CHECK (NOT coalesce(NOT ("action"."action_id" IS NOT NULL), FALSE));
 
-ALTER TABLE "action" ADD CONSTRAINT "SCH-REQUIRED.103" CHECK (NOT coalesce(NOT ("action"."recommendation_id" IS NOT NULL), FALSE));
+ALTER TABLE "action" ADD CONSTRAINT "SCH-REQUIRED.107" CHECK (NOT coalesce(NOT ("action"."recommendation_id" IS NOT NULL), FALSE));
 
-ALTER TABLE "action" ADD CONSTRAINT "SCH-REQUIRED.104" CHECK (NOT coalesce(NOT ("action"."number" IS NOT NULL), FALSE));
+ALTER TABLE "action" ADD CONSTRAINT "SCH-REQUIRED.108" CHECK (NOT coalesce(NOT ("action"."number" IS NOT NULL), FALSE));
 
-ALTER TABLE "action" ADD CONSTRAINT "SCH-REQUIRED.105" CHECK (NOT coalesce(NOT ("action"."text" IS NOT NULL), FALSE));
+ALTER TABLE "action" ADD CONSTRAINT "SCH-REQUIRED.109" CHECK (NOT coalesce(NOT ("action"."text" IS NOT NULL), FALSE));
 
-ALTER TABLE "action" ADD CONSTRAINT "SCH-REQUIRED.106" CHECK (NOT coalesce(NOT ("action"."level" IS NOT NULL), FALSE));
+ALTER TABLE "action" ADD CONSTRAINT "SCH-REQUIRED.110" CHECK (NOT coalesce(NOT ("action"."level" IS NOT NULL), FALSE));
 
-ALTER TABLE "action" ADD CONSTRAINT "ACT-003.108" CHECK (NOT coalesce(NOT ("action"."status" IS NOT NULL), FALSE));
+ALTER TABLE "action" ADD CONSTRAINT "ACT-003.112" CHECK (NOT coalesce(NOT ("action"."status" IS NOT NULL), FALSE));
 
-ALTER TABLE "action" ADD CONSTRAINT "SCH-REQUIRED.109" CHECK (NOT coalesce(NOT ("action"."status_as_at" IS NOT NULL), FALSE));
+ALTER TABLE "action" ADD CONSTRAINT "SCH-REQUIRED.113" CHECK (NOT coalesce(NOT ("action"."status_as_at" IS NOT NULL), FALSE));
 
-ALTER TABLE "action" ADD CONSTRAINT "VOC-004.111" CHECK (NOT coalesce(("action"."status" = 'other') AND NOT ("action"."further_details" IS NOT NULL), FALSE));
+ALTER TABLE "action" ADD CONSTRAINT "VOC-004.115" CHECK (NOT coalesce(("action"."status" = 'other') AND NOT ("action"."further_details" IS NOT NULL), FALSE));
 
-ALTER TABLE "action_status_history" ADD CONSTRAINT "SCH-REQUIRED.113" CHECK (NOT coalesce(NOT ("action_status_history"."action_id" IS NOT NULL), FALSE));
+ALTER TABLE "action_status_history" ADD CONSTRAINT "SCH-REQUIRED.117" CHECK (NOT coalesce(NOT ("action_status_history"."action_id" IS NOT NULL), FALSE));
 
-ALTER TABLE "action_status_history" ADD CONSTRAINT "SCH-REQUIRED.114" CHECK (NOT coalesce(NOT ("action_status_history"."status" IS NOT NULL), FALSE));
+ALTER TABLE "action_status_history" ADD CONSTRAINT "SCH-REQUIRED.118" CHECK (NOT coalesce(NOT ("action_status_history"."status" IS NOT NULL), FALSE));
 
-ALTER TABLE "action_status_history" ADD CONSTRAINT "SCH-REQUIRED.115" CHECK (NOT coalesce(NOT ("action_status_history"."as_at_date" IS NOT NULL), FALSE));
+ALTER TABLE "action_status_history" ADD CONSTRAINT "SCH-REQUIRED.119" CHECK (NOT coalesce(NOT ("action_status_history"."as_at_date" IS NOT NULL), FALSE));
 
-ALTER TABLE "action_status_history" ADD CONSTRAINT "VOC-004.116" CHECK (NOT coalesce(("action_status_history"."status" = 'other') AND NOT ("action_status_history"."status_other" IS NOT NULL), FALSE));
+ALTER TABLE "action_status_history" ADD CONSTRAINT "VOC-004.120" CHECK (NOT coalesce(("action_status_history"."status" = 'other') AND NOT ("action_status_history"."status_other" IS NOT NULL), FALSE));
 
-ALTER TABLE "action_status_history" ADD CONSTRAINT "VOC-004.117" CHECK (NOT coalesce(("action_status_history"."changed_by" = 'other') AND NOT ("action_status_history"."changed_by_other" IS NOT NULL), FALSE));
+ALTER TABLE "action_status_history" ADD CONSTRAINT "VOC-004.121" CHECK (NOT coalesce(("action_status_history"."changed_by" = 'other') AND NOT ("action_status_history"."changed_by_other" IS NOT NULL), FALSE));
 
-ALTER TABLE "assessment" ADD CONSTRAINT "ASM-002.118" CHECK (NOT coalesce(("assessment"."level" <> 'not-assessed') AND NOT ("assessment"."level_rationale" IS NOT NULL), FALSE));
+ALTER TABLE "assessment" ADD CONSTRAINT "ASM-002.122" CHECK (NOT coalesce(("assessment"."level" <> 'not-assessed') AND NOT ("assessment"."level_rationale" IS NOT NULL), FALSE));
 
-ALTER TABLE "assessment" ADD CONSTRAINT "ASM-003.119" CHECK (NOT coalesce(("assessment"."quality" <> 'not-assessed') AND NOT ("assessment"."quality_rationale" IS NOT NULL), FALSE));
+ALTER TABLE "assessment" ADD CONSTRAINT "ASM-003.123" CHECK (NOT coalesce(("assessment"."quality" <> 'not-assessed') AND NOT ("assessment"."quality_rationale" IS NOT NULL), FALSE));
 
-ALTER TABLE "assessment" ADD CONSTRAINT "ASM-010.124" CHECK (NOT coalesce(("assessment"."level" = 'fully') AND NOT ("assessment"."quality" <> 'not-met'), FALSE));
+ALTER TABLE "assessment" ADD CONSTRAINT "ASM-010.128" CHECK (NOT coalesce(("assessment"."level" = 'fully') AND NOT ("assessment"."quality" <> 'not-met'), FALSE));
 
-ALTER TABLE "assessment" ADD CONSTRAINT "ASM-015.125" CHECK (NOT coalesce("assessment"."has_concerns" AND NOT ("assessment"."concern_explanation" IS NOT NULL), FALSE));
+ALTER TABLE "assessment" ADD CONSTRAINT "ASM-015.129" CHECK (NOT coalesce("assessment"."has_concerns" AND NOT ("assessment"."concern_explanation" IS NOT NULL), FALSE));
 
-ALTER TABLE "assessment" ADD CONSTRAINT "SCH-REQUIRED.126" CHECK (NOT coalesce(NOT ("assessment"."assessment_id" IS NOT NULL), FALSE));
+ALTER TABLE "assessment" ADD CONSTRAINT "SCH-REQUIRED.130" CHECK (NOT coalesce(NOT ("assessment"."assessment_id" IS NOT NULL), FALSE));
 
-ALTER TABLE "assessment" ADD CONSTRAINT "SCH-REQUIRED.127" CHECK (NOT coalesce(NOT ("assessment"."recommendation_id" IS NOT NULL), FALSE));
+ALTER TABLE "assessment" ADD CONSTRAINT "SCH-REQUIRED.131" CHECK (NOT coalesce(NOT ("assessment"."recommendation_id" IS NOT NULL), FALSE));
 
-ALTER TABLE "assessment" ADD CONSTRAINT "ASM-001.128" CHECK (NOT coalesce(NOT ("assessment"."as_at_date" IS NOT NULL), FALSE));
+ALTER TABLE "assessment" ADD CONSTRAINT "ASM-001.132" CHECK (NOT coalesce(NOT ("assessment"."as_at_date" IS NOT NULL), FALSE));
 
-ALTER TABLE "assessment" ADD CONSTRAINT "SCH-REQUIRED.129" CHECK (NOT coalesce(NOT ("assessment"."level" IS NOT NULL), FALSE));
+ALTER TABLE "assessment" ADD CONSTRAINT "SCH-REQUIRED.133" CHECK (NOT coalesce(NOT ("assessment"."level" IS NOT NULL), FALSE));
 
-ALTER TABLE "assessment" ADD CONSTRAINT "SCH-REQUIRED.130" CHECK (NOT coalesce(NOT ("assessment"."quality" IS NOT NULL), FALSE));
+ALTER TABLE "assessment" ADD CONSTRAINT "SCH-REQUIRED.134" CHECK (NOT coalesce(NOT ("assessment"."quality" IS NOT NULL), FALSE));
 
-ALTER TABLE "assessment" ADD CONSTRAINT "ASM-014.131" CHECK (NOT coalesce(NOT ("assessment"."agreed_by_partnership" IS NOT NULL), FALSE));
+ALTER TABLE "assessment" ADD CONSTRAINT "ASM-014.135" CHECK (NOT coalesce(NOT ("assessment"."agreed_by_partnership" IS NOT NULL), FALSE));
 
-ALTER TABLE "assessment" ADD CONSTRAINT "SCH-REQUIRED.132" CHECK (NOT coalesce(NOT ("assessment"."has_concerns" IS NOT NULL), FALSE));
+ALTER TABLE "assessment" ADD CONSTRAINT "SCH-REQUIRED.136" CHECK (NOT coalesce(NOT ("assessment"."has_concerns" IS NOT NULL), FALSE));
 
-ALTER TABLE "assessment" ADD CONSTRAINT "SCH-REQUIRED.133" CHECK (NOT coalesce(NOT ("assessment"."assessed_by" IS NOT NULL), FALSE));
+ALTER TABLE "assessment" ADD CONSTRAINT "SCH-REQUIRED.137" CHECK (NOT coalesce(NOT ("assessment"."assessed_by" IS NOT NULL), FALSE));
 
-ALTER TABLE "assessment" ADD CONSTRAINT "VOC-004.134" CHECK (NOT coalesce(("assessment"."assessed_by" = 'other') AND NOT ("assessment"."assessed_by_other" IS NOT NULL), FALSE));
+ALTER TABLE "assessment" ADD CONSTRAINT "VOC-004.138" CHECK (NOT coalesce(("assessment"."assessed_by" = 'other') AND NOT ("assessment"."assessed_by_other" IS NOT NULL), FALSE));
 
-ALTER TABLE "evidence" ADD CONSTRAINT "EVI-001.135" CHECK (NOT coalesce(NOT (((("evidence"."kind" = 'note') AND ("evidence"."note" IS NOT NULL)) OR (("evidence"."kind" = 'link') AND ("evidence"."link" IS NOT NULL))) OR (("evidence"."kind" = 'file') AND ("evidence"."file_name" IS NOT NULL))), FALSE));
+ALTER TABLE "evidence" ADD CONSTRAINT "EVI-001.139" CHECK (NOT coalesce(NOT ("evidence"."kind" IN ('note', 'link', 'file')), FALSE));
 
-ALTER TABLE "evidence" ADD CONSTRAINT "EVI-002.136" CHECK (NOT coalesce((("evidence"."evidence_type" = 'quantitative') OR ((CASE "evidence"."evidence_type" WHEN 'data-measure' THEN 'quantitative' WHEN 'audit' THEN 'quantitative' WHEN 'survey' THEN 'quantitative' WHEN 'case-review' THEN 'qualitative' WHEN 'professional-feedback' THEN 'qualitative' WHEN 'survivor-feedback' THEN 'qualitative' WHEN 'policy-document' THEN 'documentary' WHEN 'training-record' THEN 'documentary' WHEN 'meeting-record' THEN 'documentary' WHEN 'inspection-report' THEN 'documentary' ELSE CASE WHEN "evidence"."evidence_type" IS NOT NULL THEN '' END END) = 'quantitative')) AND NOT (((("evidence"."measure" IS NOT NULL) AND ("evidence"."value_after" IS NOT NULL)) AND ("evidence"."period_start" IS NOT NULL)) AND ("evidence"."period_end" IS NOT NULL)), FALSE));
+ALTER TABLE "evidence" ADD CONSTRAINT "EVI-001.140" CHECK (NOT coalesce(("evidence"."kind" = 'note') AND NOT ("evidence"."note" IS NOT NULL), FALSE));
 
-ALTER TABLE "evidence" ADD CONSTRAINT "SCH-REQUIRED.137" CHECK (NOT coalesce(NOT ("evidence"."evidence_id" IS NOT NULL), FALSE));
+ALTER TABLE "evidence" ADD CONSTRAINT "EVI-001.141" CHECK (NOT coalesce(("evidence"."kind" = 'link') AND NOT ("evidence"."link" IS NOT NULL), FALSE));
 
-ALTER TABLE "evidence" ADD CONSTRAINT "EVI-001.138" CHECK (NOT coalesce(NOT ("evidence"."evidence_type" IS NOT NULL), FALSE));
+ALTER TABLE "evidence" ADD CONSTRAINT "EVI-001.142" CHECK (NOT coalesce(("evidence"."kind" = 'file') AND NOT ("evidence"."file_name" IS NOT NULL), FALSE));
 
-ALTER TABLE "evidence" ADD CONSTRAINT "SCH-REQUIRED.139" CHECK (NOT coalesce(NOT ("evidence"."kind" IS NOT NULL), FALSE));
+ALTER TABLE "evidence" ADD CONSTRAINT "EVI-002.143" CHECK (NOT coalesce((("evidence"."evidence_type" = 'quantitative') OR ((CASE "evidence"."evidence_type" WHEN 'data-measure' THEN 'quantitative' WHEN 'audit' THEN 'quantitative' WHEN 'survey' THEN 'quantitative' WHEN 'case-review' THEN 'qualitative' WHEN 'professional-feedback' THEN 'qualitative' WHEN 'survivor-feedback' THEN 'qualitative' WHEN 'policy-document' THEN 'documentary' WHEN 'training-record' THEN 'documentary' WHEN 'meeting-record' THEN 'documentary' WHEN 'inspection-report' THEN 'documentary' ELSE CASE WHEN "evidence"."evidence_type" IS NOT NULL THEN '' END END) = 'quantitative')) AND NOT ("evidence"."measure" IS NOT NULL), FALSE));
 
-ALTER TABLE "evidence" ADD CONSTRAINT "VOC-004.140" CHECK (NOT coalesce(("evidence"."evidence_type" = 'other') AND NOT ("evidence"."evidence_type_other" IS NOT NULL), FALSE));
+ALTER TABLE "evidence" ADD CONSTRAINT "EVI-002.144" CHECK (NOT coalesce(((("evidence"."evidence_type" = 'quantitative') OR ((CASE "evidence"."evidence_type" WHEN 'data-measure' THEN 'quantitative' WHEN 'audit' THEN 'quantitative' WHEN 'survey' THEN 'quantitative' WHEN 'case-review' THEN 'qualitative' WHEN 'professional-feedback' THEN 'qualitative' WHEN 'survivor-feedback' THEN 'qualitative' WHEN 'policy-document' THEN 'documentary' WHEN 'training-record' THEN 'documentary' WHEN 'meeting-record' THEN 'documentary' WHEN 'inspection-report' THEN 'documentary' ELSE CASE WHEN "evidence"."evidence_type" IS NOT NULL THEN '' END END) = 'quantitative')) AND ("evidence"."measure" IS NOT NULL)) AND NOT ("evidence"."value_after" IS NOT NULL), FALSE));
 
-ALTER TABLE "national_response" ADD CONSTRAINT "NAT-002.141" CHECK (NOT coalesce(NOT ((((((NOT ((CASE length("national_response"."received_date") WHEN 4 THEN "national_response"."received_date" || '-12-31' WHEN 7 THEN to_char(CAST("national_response"."received_date" || '-01' AS date) + interval '1 month' - interval '1 day', 'YYYY-MM-DD') ELSE substr("national_response"."received_date", 1, 10) END) < (CASE length("national_response"."sent_date") WHEN 4 THEN "national_response"."sent_date" || '-01-01' WHEN 7 THEN "national_response"."sent_date" || '-01' ELSE substr("national_response"."sent_date", 1, 10) END))) AND (NOT ((CASE length("national_response"."acknowledged_date") WHEN 4 THEN "national_response"."acknowledged_date" || '-12-31' WHEN 7 THEN to_char(CAST("national_response"."acknowledged_date" || '-01' AS date) + interval '1 month' - interval '1 day', 'YYYY-MM-DD') ELSE substr("national_response"."acknowledged_date", 1, 10) END) < (CASE length("national_response"."sent_date") WHEN 4 THEN "national_response"."sent_date" || '-01-01' WHEN 7 THEN "national_response"."sent_date" || '-01' ELSE substr("national_response"."sent_date", 1, 10) END)))) AND (NOT ((CASE length("national_response"."responded_date") WHEN 4 THEN "national_response"."responded_date" || '-12-31' WHEN 7 THEN to_char(CAST("national_response"."responded_date" || '-01' AS date) + interval '1 month' - interval '1 day', 'YYYY-MM-DD') ELSE substr("national_response"."responded_date", 1, 10) END) < (CASE length("national_response"."sent_date") WHEN 4 THEN "national_response"."sent_date" || '-01-01' WHEN 7 THEN "national_response"."sent_date" || '-01' ELSE substr("national_response"."sent_date", 1, 10) END)))) AND (NOT ((CASE length("national_response"."acknowledged_date") WHEN 4 THEN "national_response"."acknowledged_date" || '-12-31' WHEN 7 THEN to_char(CAST("national_response"."acknowledged_date" || '-01' AS date) + interval '1 month' - interval '1 day', 'YYYY-MM-DD') ELSE substr("national_response"."acknowledged_date", 1, 10) END) < (CASE length("national_response"."received_date") WHEN 4 THEN "national_response"."received_date" || '-01-01' WHEN 7 THEN "national_response"."received_date" || '-01' ELSE substr("national_response"."received_date", 1, 10) END)))) AND (NOT ((CASE length("national_response"."responded_date") WHEN 4 THEN "national_response"."responded_date" || '-12-31' WHEN 7 THEN to_char(CAST("national_response"."responded_date" || '-01' AS date) + interval '1 month' - interval '1 day', 'YYYY-MM-DD') ELSE substr("national_response"."responded_date", 1, 10) END) < (CASE length("national_response"."received_date") WHEN 4 THEN "national_response"."received_date" || '-01-01' WHEN 7 THEN "national_response"."received_date" || '-01' ELSE substr("national_response"."received_date", 1, 10) END)))) AND (NOT ((CASE length("national_response"."responded_date") WHEN 4 THEN "national_response"."responded_date" || '-12-31' WHEN 7 THEN to_char(CAST("national_response"."responded_date" || '-01' AS date) + interval '1 month' - interval '1 day', 'YYYY-MM-DD') ELSE substr("national_response"."responded_date", 1, 10) END) < (CASE length("national_response"."acknowledged_date") WHEN 4 THEN "national_response"."acknowledged_date" || '-01-01' WHEN 7 THEN "national_response"."acknowledged_date" || '-01' ELSE substr("national_response"."acknowledged_date", 1, 10) END)))), FALSE));
+ALTER TABLE "evidence" ADD CONSTRAINT "EVI-002.145" CHECK (NOT coalesce((((("evidence"."evidence_type" = 'quantitative') OR ((CASE "evidence"."evidence_type" WHEN 'data-measure' THEN 'quantitative' WHEN 'audit' THEN 'quantitative' WHEN 'survey' THEN 'quantitative' WHEN 'case-review' THEN 'qualitative' WHEN 'professional-feedback' THEN 'qualitative' WHEN 'survivor-feedback' THEN 'qualitative' WHEN 'policy-document' THEN 'documentary' WHEN 'training-record' THEN 'documentary' WHEN 'meeting-record' THEN 'documentary' WHEN 'inspection-report' THEN 'documentary' ELSE CASE WHEN "evidence"."evidence_type" IS NOT NULL THEN '' END END) = 'quantitative')) AND ("evidence"."measure" IS NOT NULL)) AND ("evidence"."value_after" IS NOT NULL)) AND NOT ("evidence"."period_start" IS NOT NULL), FALSE));
 
-ALTER TABLE "national_response" ADD CONSTRAINT "NAT-003.142" CHECK (NOT coalesce(("national_response"."status" = 'not-taken-forward') AND NOT ("national_response"."not_taken_forward_reason" IS NOT NULL), FALSE));
+ALTER TABLE "evidence" ADD CONSTRAINT "EVI-002.146" CHECK (NOT coalesce(((((("evidence"."evidence_type" = 'quantitative') OR ((CASE "evidence"."evidence_type" WHEN 'data-measure' THEN 'quantitative' WHEN 'audit' THEN 'quantitative' WHEN 'survey' THEN 'quantitative' WHEN 'case-review' THEN 'qualitative' WHEN 'professional-feedback' THEN 'qualitative' WHEN 'survivor-feedback' THEN 'qualitative' WHEN 'policy-document' THEN 'documentary' WHEN 'training-record' THEN 'documentary' WHEN 'meeting-record' THEN 'documentary' WHEN 'inspection-report' THEN 'documentary' ELSE CASE WHEN "evidence"."evidence_type" IS NOT NULL THEN '' END END) = 'quantitative')) AND ("evidence"."measure" IS NOT NULL)) AND ("evidence"."value_after" IS NOT NULL)) AND ("evidence"."period_start" IS NOT NULL)) AND NOT ("evidence"."period_end" IS NOT NULL), FALSE));
 
-ALTER TABLE "national_response" ADD CONSTRAINT "NAT-004.143" CHECK (NOT coalesce(("national_response"."status" = 'transferred') AND NOT ((("national_response"."transferred_to" IS NOT NULL) AND ("national_response"."transferred_date" IS NOT NULL)) AND ("national_response"."transferred_to" <> "national_response"."national_body")), FALSE));
+ALTER TABLE "evidence" ADD CONSTRAINT "SCH-REQUIRED.147" CHECK (NOT coalesce(NOT ("evidence"."evidence_id" IS NOT NULL), FALSE));
 
-ALTER TABLE "national_response" ADD CONSTRAINT "SCH-REQUIRED.144" CHECK (NOT coalesce(NOT ("national_response"."response_id" IS NOT NULL), FALSE));
+ALTER TABLE "evidence" ADD CONSTRAINT "EVI-001.148" CHECK (NOT coalesce(NOT ("evidence"."evidence_type" IS NOT NULL), FALSE));
 
-ALTER TABLE "national_response" ADD CONSTRAINT "SCH-REQUIRED.145" CHECK (NOT coalesce(NOT ("national_response"."recommendation_id" IS NOT NULL), FALSE));
+ALTER TABLE "evidence" ADD CONSTRAINT "SCH-REQUIRED.149" CHECK (NOT coalesce(NOT ("evidence"."kind" IS NOT NULL), FALSE));
 
-ALTER TABLE "national_response" ADD CONSTRAINT "SCH-REQUIRED.146" CHECK (NOT coalesce(NOT ("national_response"."national_body" IS NOT NULL), FALSE));
+ALTER TABLE "evidence" ADD CONSTRAINT "VOC-004.150" CHECK (NOT coalesce(("evidence"."evidence_type" = 'other') AND NOT ("evidence"."evidence_type_other" IS NOT NULL), FALSE));
 
-ALTER TABLE "national_response" ADD CONSTRAINT "SCH-REQUIRED.147" CHECK (NOT coalesce(NOT ("national_response"."status" IS NOT NULL), FALSE));
+ALTER TABLE "national_response" ADD CONSTRAINT "NAT-002.151" CHECK (NOT coalesce(NOT (CASE WHEN ("national_response"."acknowledged_date" IS NOT NULL) THEN (NOT ((CASE length("national_response"."responded_date") WHEN 4 THEN "national_response"."responded_date" || '-12-31' WHEN 7 THEN to_char(CAST("national_response"."responded_date" || '-01' AS date) + interval '1 month' - interval '1 day', 'YYYY-MM-DD') ELSE substr("national_response"."responded_date", 1, 10) END) < (CASE length("national_response"."acknowledged_date") WHEN 4 THEN "national_response"."acknowledged_date" || '-01-01' WHEN 7 THEN "national_response"."acknowledged_date" || '-01' ELSE substr("national_response"."acknowledged_date", 1, 10) END))) WHEN NOT ("national_response"."acknowledged_date" IS NOT NULL) THEN (CASE WHEN ("national_response"."received_date" IS NOT NULL) THEN (NOT ((CASE length("national_response"."responded_date") WHEN 4 THEN "national_response"."responded_date" || '-12-31' WHEN 7 THEN to_char(CAST("national_response"."responded_date" || '-01' AS date) + interval '1 month' - interval '1 day', 'YYYY-MM-DD') ELSE substr("national_response"."responded_date", 1, 10) END) < (CASE length("national_response"."received_date") WHEN 4 THEN "national_response"."received_date" || '-01-01' WHEN 7 THEN "national_response"."received_date" || '-01' ELSE substr("national_response"."received_date", 1, 10) END))) WHEN NOT ("national_response"."received_date" IS NOT NULL) THEN (NOT ((CASE length("national_response"."responded_date") WHEN 4 THEN "national_response"."responded_date" || '-12-31' WHEN 7 THEN to_char(CAST("national_response"."responded_date" || '-01' AS date) + interval '1 month' - interval '1 day', 'YYYY-MM-DD') ELSE substr("national_response"."responded_date", 1, 10) END) < (CASE length("national_response"."sent_date") WHEN 4 THEN "national_response"."sent_date" || '-01-01' WHEN 7 THEN "national_response"."sent_date" || '-01' ELSE substr("national_response"."sent_date", 1, 10) END))) END) END), FALSE));
 
-ALTER TABLE "national_response" ADD CONSTRAINT "SCH-REQUIRED.148" CHECK (NOT coalesce(NOT ("national_response"."csp_informed" IS NOT NULL), FALSE));
+ALTER TABLE "national_response" ADD CONSTRAINT "NAT-002.152" CHECK (NOT coalesce(NOT (CASE WHEN ("national_response"."received_date" IS NOT NULL) THEN (NOT ((CASE length("national_response"."acknowledged_date") WHEN 4 THEN "national_response"."acknowledged_date" || '-12-31' WHEN 7 THEN to_char(CAST("national_response"."acknowledged_date" || '-01' AS date) + interval '1 month' - interval '1 day', 'YYYY-MM-DD') ELSE substr("national_response"."acknowledged_date", 1, 10) END) < (CASE length("national_response"."received_date") WHEN 4 THEN "national_response"."received_date" || '-01-01' WHEN 7 THEN "national_response"."received_date" || '-01' ELSE substr("national_response"."received_date", 1, 10) END))) WHEN NOT ("national_response"."received_date" IS NOT NULL) THEN (NOT ((CASE length("national_response"."acknowledged_date") WHEN 4 THEN "national_response"."acknowledged_date" || '-12-31' WHEN 7 THEN to_char(CAST("national_response"."acknowledged_date" || '-01' AS date) + interval '1 month' - interval '1 day', 'YYYY-MM-DD') ELSE substr("national_response"."acknowledged_date", 1, 10) END) < (CASE length("national_response"."sent_date") WHEN 4 THEN "national_response"."sent_date" || '-01-01' WHEN 7 THEN "national_response"."sent_date" || '-01' ELSE substr("national_response"."sent_date", 1, 10) END))) END), FALSE));
 
-ALTER TABLE "national_response" ADD CONSTRAINT "SCH-REQUIRED.149" CHECK (NOT coalesce(NOT ("national_response"."as_at_date" IS NOT NULL), FALSE));
+ALTER TABLE "national_response" ADD CONSTRAINT "NAT-002.153" CHECK (NOT coalesce(NOT (NOT ((CASE length("national_response"."received_date") WHEN 4 THEN "national_response"."received_date" || '-12-31' WHEN 7 THEN to_char(CAST("national_response"."received_date" || '-01' AS date) + interval '1 month' - interval '1 day', 'YYYY-MM-DD') ELSE substr("national_response"."received_date", 1, 10) END) < (CASE length("national_response"."sent_date") WHEN 4 THEN "national_response"."sent_date" || '-01-01' WHEN 7 THEN "national_response"."sent_date" || '-01' ELSE substr("national_response"."sent_date", 1, 10) END))), FALSE));
 
-ALTER TABLE "national_response" ADD CONSTRAINT "VOC-004.150" CHECK (NOT coalesce(("national_response"."national_body" = 'other') AND NOT ("national_response"."national_body_other" IS NOT NULL), FALSE));
+ALTER TABLE "national_response" ADD CONSTRAINT "NAT-003.154" CHECK (NOT coalesce(("national_response"."status" = 'not-taken-forward') AND NOT ("national_response"."not_taken_forward_reason" IS NOT NULL), FALSE));
 
-ALTER TABLE "national_response" ADD CONSTRAINT "VOC-004.151" CHECK (NOT coalesce(("national_response"."transferred_to" = 'other') AND NOT ("national_response"."transferred_to_other" IS NOT NULL), FALSE));
+ALTER TABLE "national_response" ADD CONSTRAINT "NAT-004.155" CHECK (NOT coalesce(("national_response"."status" = 'transferred') AND NOT (("national_response"."transferred_to" IS NOT NULL) AND ("national_response"."transferred_to" <> "national_response"."national_body")), FALSE));
 
-ALTER TABLE "escalation" ADD CONSTRAINT "ESC-003.152" CHECK (NOT coalesce((("escalation"."outcome" IS NOT NULL) OR ("escalation"."closed_date" IS NOT NULL)) AND NOT (("escalation"."outcome" IS NOT NULL) AND ("escalation"."closed_date" IS NOT NULL)), FALSE));
+ALTER TABLE "national_response" ADD CONSTRAINT "NAT-004.156" CHECK (NOT coalesce((("national_response"."status" = 'transferred') AND ("national_response"."transferred_to" IS NOT NULL)) AND NOT ("national_response"."transferred_date" IS NOT NULL), FALSE));
 
-ALTER TABLE "escalation" ADD CONSTRAINT "SCH-REQUIRED.153" CHECK (NOT coalesce(NOT ("escalation"."escalation_id" IS NOT NULL), FALSE));
+ALTER TABLE "national_response" ADD CONSTRAINT "SCH-REQUIRED.157" CHECK (NOT coalesce(NOT ("national_response"."response_id" IS NOT NULL), FALSE));
 
-ALTER TABLE "escalation" ADD CONSTRAINT "SCH-REQUIRED.154" CHECK (NOT coalesce(NOT ("escalation"."about" IS NOT NULL), FALSE));
+ALTER TABLE "national_response" ADD CONSTRAINT "SCH-REQUIRED.158" CHECK (NOT coalesce(NOT ("national_response"."recommendation_id" IS NOT NULL), FALSE));
 
-ALTER TABLE "escalation" ADD CONSTRAINT "ESC-001.156" CHECK (NOT coalesce(NOT ("escalation"."step" IS NOT NULL), FALSE));
+ALTER TABLE "national_response" ADD CONSTRAINT "SCH-REQUIRED.159" CHECK (NOT coalesce(NOT ("national_response"."national_body" IS NOT NULL), FALSE));
 
-ALTER TABLE "escalation" ADD CONSTRAINT "ESC-001.157" CHECK (NOT coalesce(NOT ("escalation"."raised_date" IS NOT NULL), FALSE));
+ALTER TABLE "national_response" ADD CONSTRAINT "SCH-REQUIRED.160" CHECK (NOT coalesce(NOT ("national_response"."status" IS NOT NULL), FALSE));
 
-ALTER TABLE "escalation" ADD CONSTRAINT "SCH-REQUIRED.158" CHECK (NOT coalesce(NOT ("escalation"."raised_by" IS NOT NULL), FALSE));
+ALTER TABLE "national_response" ADD CONSTRAINT "SCH-REQUIRED.161" CHECK (NOT coalesce(NOT ("national_response"."csp_informed" IS NOT NULL), FALSE));
 
-ALTER TABLE "escalation" ADD CONSTRAINT "VOC-004.159" CHECK (NOT coalesce(("escalation"."raised_by" = 'other') AND NOT ("escalation"."raised_by_other" IS NOT NULL), FALSE));
+ALTER TABLE "national_response" ADD CONSTRAINT "SCH-REQUIRED.162" CHECK (NOT coalesce(NOT ("national_response"."as_at_date" IS NOT NULL), FALSE));
 
-ALTER TABLE "learning_item" ADD CONSTRAINT "SCH-REQUIRED.160" CHECK (NOT coalesce(NOT ("learning_item"."learning_id" IS NOT NULL), FALSE));
+ALTER TABLE "national_response" ADD CONSTRAINT "VOC-004.163" CHECK (NOT coalesce(("national_response"."national_body" = 'other') AND NOT ("national_response"."national_body_other" IS NOT NULL), FALSE));
 
-ALTER TABLE "learning_item" ADD CONSTRAINT "LRN-001.161" CHECK (NOT coalesce(NOT ("learning_item"."learning_type" IS NOT NULL), FALSE));
+ALTER TABLE "national_response" ADD CONSTRAINT "VOC-004.164" CHECK (NOT coalesce(("national_response"."transferred_to" = 'other') AND NOT ("national_response"."transferred_to_other" IS NOT NULL), FALSE));
 
-ALTER TABLE "learning_item" ADD CONSTRAINT "SCH-REQUIRED.162" CHECK (NOT coalesce(NOT ("learning_item"."title" IS NOT NULL), FALSE));
+ALTER TABLE "escalation" ADD CONSTRAINT "ESC-003.165" CHECK (NOT coalesce(("escalation"."closed_date" IS NOT NULL) AND NOT ("escalation"."outcome" IS NOT NULL), FALSE));
 
-ALTER TABLE "learning_item" ADD CONSTRAINT "SCH-REQUIRED.163" CHECK (NOT coalesce(NOT ("learning_item"."summary" IS NOT NULL), FALSE));
+ALTER TABLE "escalation" ADD CONSTRAINT "ESC-003.166" CHECK (NOT coalesce(("escalation"."outcome" IS NOT NULL) AND NOT ("escalation"."closed_date" IS NOT NULL), FALSE));
 
-ALTER TABLE "organisation" ADD CONSTRAINT "SCH-REQUIRED.167" CHECK (NOT coalesce(NOT ("organisation"."organisation_code" IS NOT NULL), FALSE));
+ALTER TABLE "escalation" ADD CONSTRAINT "SCH-REQUIRED.167" CHECK (NOT coalesce(NOT ("escalation"."escalation_id" IS NOT NULL), FALSE));
 
-ALTER TABLE "organisation" ADD CONSTRAINT "SCH-REQUIRED.169" CHECK (NOT coalesce(NOT ("organisation"."agency_type" IS NOT NULL), FALSE));
+ALTER TABLE "escalation" ADD CONSTRAINT "SCH-REQUIRED.168" CHECK (NOT coalesce(NOT ("escalation"."about" IS NOT NULL), FALSE));
 
-ALTER TABLE "area" ADD CONSTRAINT "SCH-REQUIRED.170" CHECK (NOT coalesce(NOT ("area"."area_code" IS NOT NULL), FALSE));
+ALTER TABLE "escalation" ADD CONSTRAINT "ESC-001.170" CHECK (NOT coalesce(NOT ("escalation"."step" IS NOT NULL), FALSE));
 
-ALTER TABLE "area" ADD CONSTRAINT "SCH-REQUIRED.172" CHECK (NOT coalesce(NOT ("area"."area_type" IS NOT NULL), FALSE));
+ALTER TABLE "escalation" ADD CONSTRAINT "ESC-001.171" CHECK (NOT coalesce(NOT ("escalation"."raised_date" IS NOT NULL), FALSE));
 
-ALTER TABLE "area" ADD CONSTRAINT "SCH-REQUIRED.173" CHECK (NOT coalesce(NOT ("area"."nation" IS NOT NULL), FALSE));
+ALTER TABLE "escalation" ADD CONSTRAINT "SCH-REQUIRED.172" CHECK (NOT coalesce(NOT ("escalation"."raised_by" IS NOT NULL), FALSE));
 
-ALTER TABLE "aggregate_observation" ADD CONSTRAINT "SCH-REQUIRED.174" CHECK (NOT coalesce(NOT ("aggregate_observation"."dataset_version" IS NOT NULL), FALSE));
+ALTER TABLE "escalation" ADD CONSTRAINT "VOC-004.173" CHECK (NOT coalesce(("escalation"."raised_by" = 'other') AND NOT ("escalation"."raised_by_other" IS NOT NULL), FALSE));
 
-ALTER TABLE "aggregate_observation" ADD CONSTRAINT "SCH-REQUIRED.175" CHECK (NOT coalesce(NOT ("aggregate_observation"."measure" IS NOT NULL), FALSE));
+ALTER TABLE "learning_item" ADD CONSTRAINT "SCH-REQUIRED.174" CHECK (NOT coalesce(NOT ("learning_item"."learning_id" IS NOT NULL), FALSE));
 
-ALTER TABLE "aggregate_observation" ADD CONSTRAINT "SCH-REQUIRED.177" CHECK (NOT coalesce(NOT ("aggregate_observation"."unit_counted" IS NOT NULL), FALSE));
+ALTER TABLE "learning_item" ADD CONSTRAINT "LRN-001.175" CHECK (NOT coalesce(NOT ("learning_item"."learning_type" IS NOT NULL), FALSE));
 
-ALTER TABLE "aggregate_observation" ADD CONSTRAINT "SCH-REQUIRED.178" CHECK (NOT coalesce(NOT ("aggregate_observation"."numerator" IS NOT NULL), FALSE));
+ALTER TABLE "learning_item" ADD CONSTRAINT "SCH-REQUIRED.176" CHECK (NOT coalesce(NOT ("learning_item"."title" IS NOT NULL), FALSE));
 
-ALTER TABLE "aggregate_observation" ADD CONSTRAINT "SCH-REQUIRED.179" CHECK (NOT coalesce(NOT ("aggregate_observation"."base_description" IS NOT NULL), FALSE));
-
-ALTER TABLE "aggregate_observation" ADD CONSTRAINT "SCH-REQUIRED.180" CHECK (NOT coalesce(NOT ("aggregate_observation"."missing_count" IS NOT NULL), FALSE));
-
-ALTER TABLE "aggregate_observation" ADD CONSTRAINT "SCH-REQUIRED.181" CHECK (NOT coalesce(NOT ("aggregate_observation"."multiple_response" IS NOT NULL), FALSE));
-
-ALTER TABLE "aggregate_observation" ADD CONSTRAINT "SCH-REQUIRED.182" CHECK (NOT coalesce(NOT ("aggregate_observation"."suppressed" IS NOT NULL), FALSE));
-
-ALTER TABLE "aggregate_observation" ADD CONSTRAINT "SCH-REQUIRED.183" CHECK (NOT coalesce(NOT ("aggregate_observation"."as_at_date" IS NOT NULL), FALSE));
+ALTER TABLE "learning_item" ADD CONSTRAINT "SCH-REQUIRED.177" CHECK (NOT coalesce(NOT ("learning_item"."summary" IS NOT NULL), FALSE));

@@ -1,6 +1,11 @@
 -- The rules of the standard in SQL for spark. Compiled from the rules.
 -- Each statement gives "_row", the number of every record that breaks it, from the tables of tables.spark.sql.
 
+-- ARE-001: submission.covers_area
+SELECT `self`.`_row` FROM `submission` AS `self`
+WHERE ((`self`.`as_at_date` IS NOT NULL))
+  AND (NOT ((CASE WHEN (`self`.`covers_area` IS NOT NULL) THEN NOT EXISTS (SELECT 1 FROM `submission_covers_area` AS `a` WHERE `a`.`_row` = `self`.`_row` AND NOT (NOT (((((`a`.`value` IN ('E22000063', 'E22000067', 'E22000274', 'E22000278')) AND ('2019-03-31' < `self`.`as_at_date__first`)) OR ((`a`.`value` IN ('E22000303', 'E22000306', 'E22000311', 'E22000318')) AND ('2020-03-31' < `self`.`as_at_date__first`))) OR ((`a`.`value` IN ('E22000233', 'E22000235', 'E22000236', 'E22000237', 'E22000239', 'E22000357')) AND ('2021-04-01' < `self`.`as_at_date__first`))) OR ((`a`.`value` IN ('E22000031', 'E22000032', 'E22000033', 'E22000034', 'E22000035', 'E22000036')) AND ('2023-04-01' < `self`.`as_at_date__first`))))) END)));
+
 -- SUB-005: submission.as_at_date
 SELECT `self`.`_row` FROM `submission` AS `self`
 WHERE (NOT ((NOT ((SELECT `day` FROM `_today`) < `self`.`as_at_date__first`))));
@@ -50,10 +55,15 @@ SELECT `self`.`_row` FROM `submission` AS `self`
 WHERE ((`self`.`submitted_by` = 'other'))
   AND (NOT ((`self`.`submitted_by_other` IS NOT NULL)));
 
+-- ARE-001: review.csp_area
+SELECT `self`.`_row` FROM `review` AS `self`
+JOIN `submission` ON `submission`.`_row` = `self`.`_parent`
+WHERE (NOT ((NOT (((((`self`.`csp_area` IN ('E22000063', 'E22000067', 'E22000274', 'E22000278')) AND ('2019-03-31' < `submission`.`as_at_date__first`)) OR ((`self`.`csp_area` IN ('E22000303', 'E22000306', 'E22000311', 'E22000318')) AND ('2020-03-31' < `submission`.`as_at_date__first`))) OR ((`self`.`csp_area` IN ('E22000233', 'E22000235', 'E22000236', 'E22000237', 'E22000239', 'E22000357')) AND ('2021-04-01' < `submission`.`as_at_date__first`))) OR ((`self`.`csp_area` IN ('E22000031', 'E22000032', 'E22000033', 'E22000034', 'E22000035', 'E22000036')) AND ('2023-04-01' < `submission`.`as_at_date__first`))))));
+
 -- DTH-002: review.review_id
 SELECT `self`.`_row` FROM `review` AS `self`
 JOIN `submission` ON `submission`.`_row` = `self`.`_parent`
-WHERE ((`submission`.`profile` = 'case-characteristics'))
+WHERE ((((`submission`.`profile` = 'case-characteristics') AND (NOT EXISTS (SELECT 1 FROM `review__person` AS `one_seen` JOIN `person` AS `one` ON `one`.`_row` = `one_seen`.`_member` WHERE `one_seen`.`_row` = `self`.`_row` AND NOT (`one`.`role` IS NOT NULL)))) AND (NOT EXISTS (SELECT 1 FROM `review__death` AS `one_seen` JOIN `death` AS `one` ON `one`.`_row` = `one_seen`.`_member` WHERE `one_seen`.`_row` = `self`.`_row` AND NOT (`one`.`death_type` IS NOT NULL)))))
   AND (NOT (((((SELECT count(*) FROM `review__death` WHERE `review__death`.`_row` = `self`.`_row`) > 0) AND (((SELECT count(*) FROM `review__person` AS `person_seen` JOIN `person` AS `person` ON `person`.`_row` = `person_seen`.`_member` WHERE `person_seen`.`_row` = `self`.`_row` AND ((`person`.`role` IS NOT NULL) AND (`person`.`role` = 'victim')))) <= (SELECT count(*) FROM `review__death` WHERE `review__death`.`_row` = `self`.`_row`))) AND (((SELECT count(*) FROM `review__person` AS `person_seen` JOIN `person` AS `person` ON `person`.`_row` = `person_seen`.`_member` WHERE `person_seen`.`_row` = `self`.`_row` AND ((`person`.`role` IS NOT NULL) AND (`person`.`role` = 'victim')))) >= ((SELECT count(*) FROM `review__death` AS `death_seen` JOIN `death` AS `death` ON `death`.`_row` = `death_seen`.`_member` WHERE `death_seen`.`_row` = `self`.`_row` AND ((`death`.`death_type` IS NOT NULL) AND (`death`.`death_type` <> 'child-death'))))))));
 
 -- DTH-003: review.death_month
@@ -612,7 +622,7 @@ WHERE ((`self`.`agency` = 'other'))
 -- NAT-001: recommendation.lead_national_body
 SELECT `self`.`_row` FROM `recommendation` AS `self`
 WHERE (((`self`.`level` = 'national') AND (`self`.`lead_national_body` IS NOT NULL)))
-  AND (NOT ((EXISTS (SELECT 1 FROM `recommendation__national_response` AS `n_seen` JOIN `national_response` AS `n` ON `n`.`_row` = `n_seen`.`_member` WHERE `n_seen`.`_row` = `self`.`_row` AND ((NOT (`n`.`national_body` IS NOT NULL)) OR (`n`.`national_body` = `self`.`lead_national_body`))))));
+  AND (NOT ((EXISTS (SELECT 1 FROM `recommendation__national_response` AS `n_seen` JOIN `national_response` AS `n` ON `n`.`_row` = `n_seen`.`_member` WHERE `n_seen`.`_row` = `self`.`_row` AND ((NOT (`n`.`national_body` IS NOT NULL)) OR ((`n`.`national_body` = `self`.`lead_national_body`) OR (((((((((`n`.`national_body` IN ('integrated-care-board', 'clinical-commissioning-group')) AND (`self`.`lead_national_body` IN ('integrated-care-board', 'clinical-commissioning-group'))) OR ((`n`.`national_body` IN ('hmicfrs', 'hmic')) AND (`self`.`lead_national_body` IN ('hmicfrs', 'hmic')))) OR ((`n`.`national_body` IN ('hm-prison-and-probation-service', 'national-offender-management-service')) AND (`self`.`lead_national_body` IN ('hm-prison-and-probation-service', 'national-offender-management-service')))) OR ((`n`.`national_body` IN ('independent-office-for-police-conduct', 'independent-police-complaints-commission')) AND (`self`.`lead_national_body` IN ('independent-office-for-police-conduct', 'independent-police-complaints-commission')))) OR ((`n`.`national_body` IN ('dvp-unresolved', 'department-for-work-and-pensions')) AND (`self`.`lead_national_body` IN ('dvp-unresolved', 'department-for-work-and-pensions')))) OR ((`n`.`national_body` IN ('safeguarding-children-board', 'safeguarding-children-partnership')) AND (`self`.`lead_national_body` IN ('safeguarding-children-board', 'safeguarding-children-partnership')))) OR ((`n`.`national_body` IN ('department-of-health-and-social-care', 'department-of-health')) AND (`self`.`lead_national_body` IN ('department-of-health-and-social-care', 'department-of-health')))) OR ((`n`.`national_body` IN ('mhclg', 'dluhc', 'mhclg-2018', 'dclg')) AND (`self`.`lead_national_body` IN ('mhclg', 'dluhc', 'mhclg-2018', 'dclg'))))))))));
 
 -- REC-002: recommendation.level
 SELECT `self`.`_row` FROM `recommendation` AS `self`
@@ -660,8 +670,8 @@ WHERE (NOT ((`self`.`priority` IS NOT NULL)));
 
 -- REC-011: recommendation.lead_national_body
 SELECT `self`.`_row` FROM `recommendation` AS `self`
-WHERE ((((`self`.`level` = 'national') AND (`self`.`lead_national_body` IS NOT NULL)) AND (CASE WHEN (`self`.`theme` IS NOT NULL) THEN EXISTS (SELECT 1 FROM `recommendation_theme` AS `t` WHERE `t`.`_row` = `self`.`_row` AND ((CASE `t`.`value` WHEN 'criminal-justice' THEN 'agency-area' WHEN 'adult-services' THEN 'agency-area' WHEN 'health' THEN 'agency-area' WHEN 'childrens-services' THEN 'agency-area' WHEN 'multi-agency-working' THEN 'improvement' WHEN 'improving-assessments' THEN 'improvement' WHEN 'information-management' THEN 'improvement' WHEN 'developing-practice' THEN 'improvement' WHEN 'training-and-development' THEN 'improvement' WHEN 'policy-and-process' THEN 'improvement' WHEN 'culture-and-equality' THEN 'improvement' WHEN 'perpetrator-management' THEN 'improvement' ELSE CASE WHEN `t`.`value` IS NOT NULL THEN '' END END) = 'agency-area')) END)))
-  AND (NOT ((CASE WHEN (`self`.`theme` IS NOT NULL) THEN EXISTS (SELECT 1 FROM `recommendation_theme` AS `t` WHERE `t`.`_row` = `self`.`_row` AND (CASE WHEN (`self`.`lead_national_body` IN ('home-office', 'ministry-of-justice', 'attorney-generals-office', 'hmcts', 'hmicfrs', 'hmic', 'crown-prosecution-service', 'hm-prison-and-probation-service', 'national-offender-management-service', 'parole-board', 'immigration-enforcement', 'independent-office-for-police-conduct', 'independent-police-complaints-commission', 'college-of-policing')) THEN (`t`.`value` = 'criminal-justice') WHEN NOT (`self`.`lead_national_body` IN ('home-office', 'ministry-of-justice', 'attorney-generals-office', 'hmcts', 'hmicfrs', 'hmic', 'crown-prosecution-service', 'hm-prison-and-probation-service', 'national-offender-management-service', 'parole-board', 'immigration-enforcement', 'independent-office-for-police-conduct', 'independent-police-complaints-commission', 'college-of-policing')) THEN (CASE WHEN (`self`.`lead_national_body` IN ('department-of-health-and-social-care', 'department-of-health', 'care-quality-commission')) THEN (`t`.`value` IN ('health', 'adult-services')) WHEN NOT (`self`.`lead_national_body` IN ('department-of-health-and-social-care', 'department-of-health', 'care-quality-commission')) THEN (CASE WHEN (`self`.`lead_national_body` = 'nhs-england') THEN (`t`.`value` = 'health') WHEN NOT (`self`.`lead_national_body` = 'nhs-england') THEN (CASE WHEN (`self`.`lead_national_body` = 'department-for-education') THEN (`t`.`value` = 'childrens-services') WHEN NOT (`self`.`lead_national_body` = 'department-for-education') THEN (CASE WHEN (`self`.`lead_national_body` = 'welsh-government') THEN (`t`.`value` IN ('health', 'adult-services', 'childrens-services')) WHEN NOT (`self`.`lead_national_body` = 'welsh-government') THEN (NOT (`self`.`lead_national_body` IN ('mhclg', 'dluhc', 'mhclg-2018', 'dclg', 'department-for-work-and-pensions', 'department-for-business-and-trade', 'dcms'))) END) END) END) END) END)) END)));
+WHERE (((((`self`.`level` = 'national') AND (`self`.`lead_national_body` IS NOT NULL)) AND (`self`.`lead_national_body` IN ('attorney-generals-office', 'care-quality-commission', 'college-of-policing', 'crown-prosecution-service', 'dclg', 'dcms', 'department-for-business-and-trade', 'department-for-education', 'department-for-work-and-pensions', 'department-of-health', 'department-of-health-and-social-care', 'dluhc', 'hm-prison-and-probation-service', 'hmcts', 'hmic', 'hmicfrs', 'home-office', 'immigration-enforcement', 'independent-office-for-police-conduct', 'independent-police-complaints-commission', 'mhclg', 'mhclg-2018', 'ministry-of-justice', 'national-offender-management-service', 'nhs-england', 'parole-board', 'welsh-government'))) AND (CASE WHEN (`self`.`theme` IS NOT NULL) THEN EXISTS (SELECT 1 FROM `recommendation_theme` AS `t` WHERE `t`.`_row` = `self`.`_row` AND ((CASE `t`.`value` WHEN 'criminal-justice' THEN 'agency-area' WHEN 'adult-services' THEN 'agency-area' WHEN 'health' THEN 'agency-area' WHEN 'childrens-services' THEN 'agency-area' WHEN 'multi-agency-working' THEN 'improvement' WHEN 'improving-assessments' THEN 'improvement' WHEN 'information-management' THEN 'improvement' WHEN 'developing-practice' THEN 'improvement' WHEN 'training-and-development' THEN 'improvement' WHEN 'policy-and-process' THEN 'improvement' WHEN 'culture-and-equality' THEN 'improvement' WHEN 'perpetrator-management' THEN 'improvement' ELSE CASE WHEN `t`.`value` IS NOT NULL THEN '' END END) = 'agency-area')) END)))
+  AND (NOT ((CASE WHEN (`self`.`theme` IS NOT NULL) THEN EXISTS (SELECT 1 FROM `recommendation_theme` AS `t` WHERE `t`.`_row` = `self`.`_row` AND ((((((`self`.`lead_national_body` IN ('attorney-generals-office', 'college-of-policing', 'crown-prosecution-service', 'hm-prison-and-probation-service', 'hmcts', 'hmic', 'hmicfrs', 'home-office', 'immigration-enforcement', 'independent-office-for-police-conduct', 'independent-police-complaints-commission', 'ministry-of-justice', 'national-offender-management-service', 'parole-board')) AND (`t`.`value` IN ('criminal-justice'))) OR ((`self`.`lead_national_body` IN ('care-quality-commission', 'department-of-health', 'department-of-health-and-social-care')) AND (`t`.`value` IN ('adult-services', 'health')))) OR ((`self`.`lead_national_body` IN ('department-for-education')) AND (`t`.`value` IN ('childrens-services')))) OR ((`self`.`lead_national_body` IN ('nhs-england')) AND (`t`.`value` IN ('health')))) OR ((`self`.`lead_national_body` IN ('welsh-government')) AND (`t`.`value` IN ('adult-services', 'childrens-services', 'health'))))) END)));
 
 -- REC-012: recommendation.cross_border_nation
 SELECT `self`.`_row` FROM `recommendation` AS `self`
@@ -742,12 +752,22 @@ WHERE ((`self`.`status` = 'completed'))
 -- ACT-005: action.reason_code
 SELECT `self`.`_row` FROM `action` AS `self`
 WHERE ((`self`.`status` = 'abandoned'))
-  AND (NOT (((`self`.`reason_code` IS NOT NULL) AND (`self`.`not_progressed_explanation` IS NOT NULL))));
+  AND (NOT ((`self`.`reason_code` IS NOT NULL)));
+
+-- ACT-005: action.not_progressed_explanation
+SELECT `self`.`_row` FROM `action` AS `self`
+WHERE (((`self`.`status` = 'abandoned') AND (`self`.`reason_code` IS NOT NULL)))
+  AND (NOT ((`self`.`not_progressed_explanation` IS NOT NULL)));
 
 -- ACT-006: action.reason_code
 SELECT `self`.`_row` FROM `action` AS `self`
 WHERE ((`self`.`status` = 'incomplete'))
-  AND (NOT (((`self`.`reason_code` IS NOT NULL) AND (`self`.`not_progressed_explanation` IS NOT NULL))));
+  AND (NOT ((`self`.`reason_code` IS NOT NULL)));
+
+-- ACT-006: action.not_progressed_explanation
+SELECT `self`.`_row` FROM `action` AS `self`
+WHERE (((`self`.`status` = 'incomplete') AND (`self`.`reason_code` IS NOT NULL)))
+  AND (NOT ((`self`.`not_progressed_explanation` IS NOT NULL)));
 
 -- ACT-007: action.not_progressed_explanation
 SELECT `self`.`_row` FROM `action` AS `self`
@@ -911,13 +931,13 @@ WHERE ((((`self`.`level` = 'fully') AND (`self`.`as_at_date` IS NOT NULL)) AND (
 SELECT `self`.`_row` FROM `assessment` AS `self`
 JOIN `recommendation` ON `recommendation`.`_row` = `self`.`_parent`
 WHERE (((((`self`.`level` = 'partly') AND (`self`.`as_at_date` IS NOT NULL)) AND ((SELECT count(*) FROM `recommendation__action` WHERE `recommendation__action`.`_row` = `recommendation`.`_row`) > 0)) AND (NOT EXISTS (SELECT 1 FROM `recommendation__assessment` AS `x_seen` JOIN `assessment` AS `x` ON `x`.`_row` = `x_seen`.`_member` WHERE `x_seen`.`_row` = `recommendation`.`_row` AND NOT ((`x`.`as_at_date` IS NOT NULL) AND ((`x`.`as_at_date` = `self`.`as_at_date`) OR (`self`.`as_at_date__first` >= `x`.`as_at_date__last`)))))))
-  AND (NOT (((((SELECT count(*) FROM `recommendation__action` AS `a_seen` JOIN `action` AS `a` ON `a`.`_row` = `a_seen`.`_member` WHERE `a_seen`.`_row` = `recommendation`.`_row` AND ((`a`.`status` IS NOT NULL) AND (NOT (`a`.`status` IN ('completed', 'not-recorded', 'other')))))) < ((SELECT count(*) FROM `recommendation__action` AS `b_seen` JOIN `action` AS `b` ON `b`.`_row` = `b_seen`.`_member` WHERE `b_seen`.`_row` = `recommendation`.`_row` AND ((NOT (`b`.`status` IS NOT NULL)) OR (`b`.`status` IN ('completed', 'not-recorded', 'other')))))) AND (((`self`.`expected_by_basis` IS NOT NULL) AND (`self`.`expected_by_basis` = 'action-plan-timescale')) OR (CASE WHEN (`self`.`expected_by` IS NOT NULL) THEN (NOT (date_format(least(add_months(CAST(`self`.`as_at_date__last` AS date), 6), date '9999-12-31'), 'yyyy-MM-dd') < `self`.`expected_by__first`)) WHEN NOT (`self`.`expected_by` IS NOT NULL) THEN (CASE WHEN (`self`.`expected_by_basis` IS NOT NULL) THEN (`self`.`expected_by_basis` = 'within-6-months') WHEN NOT (`self`.`expected_by_basis` IS NOT NULL) THEN (NOT EXISTS (SELECT 1 FROM `recommendation__action` AS `c_seen` JOIN `action` AS `c` ON `c`.`_row` = `c_seen`.`_member` WHERE `c_seen`.`_row` = `recommendation`.`_row` AND NOT ((((NOT (`c`.`status` IS NOT NULL)) OR (`c`.`status` IN ('completed', 'abandoned', 'not-recorded', 'other'))) OR (NOT (`c`.`target_date` IS NOT NULL))) OR (NOT (date_format(least(add_months(CAST(`self`.`as_at_date__last` AS date), 6), date '9999-12-31'), 'yyyy-MM-dd') < `c`.`target_date__first`))))) END) END)))));
+  AND (NOT (((((SELECT count(*) FROM `recommendation__action` AS `a_seen` JOIN `action` AS `a` ON `a`.`_row` = `a_seen`.`_member` WHERE `a_seen`.`_row` = `recommendation`.`_row` AND ((`a`.`status` IS NOT NULL) AND (NOT (`a`.`status` IN ('completed', 'not-recorded', 'other')))))) < ((SELECT count(*) FROM `recommendation__action` AS `b_seen` JOIN `action` AS `b` ON `b`.`_row` = `b_seen`.`_member` WHERE `b_seen`.`_row` = `recommendation`.`_row` AND ((NOT (`b`.`status` IS NOT NULL)) OR (`b`.`status` IN ('completed', 'not-recorded', 'other')))))) AND (((`self`.`expected_by_basis` IS NOT NULL) AND (`self`.`expected_by_basis` = 'action-plan-timescale')) OR ((CASE WHEN (`self`.`expected_by` IS NOT NULL) THEN (NOT (date_format(least(add_months(CAST(`self`.`as_at_date__last` AS date), 6), date '9999-12-31'), 'yyyy-MM-dd') < `self`.`expected_by__first`)) WHEN NOT (`self`.`expected_by` IS NOT NULL) THEN ((NOT (`self`.`expected_by_basis` IS NOT NULL)) OR (`self`.`expected_by_basis` = 'within-6-months')) END) AND (NOT EXISTS (SELECT 1 FROM `recommendation__action` AS `c_seen` JOIN `action` AS `c` ON `c`.`_row` = `c_seen`.`_member` WHERE `c_seen`.`_row` = `recommendation`.`_row` AND NOT ((((NOT (`c`.`status` IS NOT NULL)) OR (`c`.`status` IN ('completed', 'abandoned', 'not-recorded', 'other'))) OR (NOT (`c`.`target_date` IS NOT NULL))) OR (NOT (date_format(least(add_months(CAST(`self`.`as_at_date__last` AS date), 6), date '9999-12-31'), 'yyyy-MM-dd') < `c`.`target_date__first`))))))))));
 
 -- ASM-006: assessment.level
 SELECT `self`.`_row` FROM `assessment` AS `self`
 JOIN `recommendation` ON `recommendation`.`_row` = `self`.`_parent`
 WHERE (((((`self`.`level` = 'somewhat') AND (`self`.`as_at_date` IS NOT NULL)) AND ((SELECT count(*) FROM `recommendation__action` WHERE `recommendation__action`.`_row` = `recommendation`.`_row`) > 0)) AND (NOT EXISTS (SELECT 1 FROM `recommendation__assessment` AS `x_seen` JOIN `assessment` AS `x` ON `x`.`_row` = `x_seen`.`_member` WHERE `x_seen`.`_row` = `recommendation`.`_row` AND NOT ((`x`.`as_at_date` IS NOT NULL) AND ((`x`.`as_at_date` = `self`.`as_at_date`) OR (`self`.`as_at_date__first` >= `x`.`as_at_date__last`)))))))
-  AND (NOT (((EXISTS (SELECT 1 FROM `recommendation__action` AS `a_seen` JOIN `action` AS `a` ON `a`.`_row` = `a_seen`.`_member` WHERE `a_seen`.`_row` = `recommendation`.`_row` AND ((NOT (`a`.`status` IS NOT NULL)) OR (`a`.`status` IN ('completed', 'not-recorded', 'other'))))) AND (((`self`.`expected_by_basis` IS NOT NULL) AND (`self`.`expected_by_basis` = 'action-plan-timescale')) OR (CASE WHEN (`self`.`expected_by` IS NOT NULL) THEN (NOT (date_format(least(add_months(CAST(`self`.`as_at_date__last` AS date), 12), date '9999-12-31'), 'yyyy-MM-dd') < `self`.`expected_by__first`)) WHEN NOT (`self`.`expected_by` IS NOT NULL) THEN (((`self`.`expected_by_basis` IS NOT NULL) OR (NOT EXISTS (SELECT 1 FROM `recommendation__action` AS `b_seen` JOIN `action` AS `b` ON `b`.`_row` = `b_seen`.`_member` WHERE `b_seen`.`_row` = `recommendation`.`_row` AND NOT ((`b`.`status` IS NOT NULL) AND (`b`.`status` IN ('completed', 'abandoned')))))) OR (EXISTS (SELECT 1 FROM `recommendation__action` AS `c_seen` JOIN `action` AS `c` ON `c`.`_row` = `c_seen`.`_member` WHERE `c_seen`.`_row` = `recommendation`.`_row` AND ((NOT (`c`.`status` IS NOT NULL)) OR ((NOT (`c`.`status` IN ('completed', 'abandoned'))) AND ((NOT (`c`.`target_date` IS NOT NULL)) OR (NOT (date_format(least(add_months(CAST(`self`.`as_at_date__last` AS date), 12), date '9999-12-31'), 'yyyy-MM-dd') < `c`.`target_date__first`)))))))) END)))));
+  AND (NOT (((EXISTS (SELECT 1 FROM `recommendation__action` AS `a_seen` JOIN `action` AS `a` ON `a`.`_row` = `a_seen`.`_member` WHERE `a_seen`.`_row` = `recommendation`.`_row` AND ((NOT (`a`.`status` IS NOT NULL)) OR (`a`.`status` IN ('completed', 'not-recorded', 'other'))))) AND (((`self`.`expected_by_basis` IS NOT NULL) AND (`self`.`expected_by_basis` = 'action-plan-timescale')) OR (((NOT (`self`.`expected_by` IS NOT NULL)) OR (NOT (date_format(least(add_months(CAST(`self`.`as_at_date__last` AS date), 12), date '9999-12-31'), 'yyyy-MM-dd') < `self`.`expected_by__first`))) AND ((NOT EXISTS (SELECT 1 FROM `recommendation__action` AS `b_seen` JOIN `action` AS `b` ON `b`.`_row` = `b_seen`.`_member` WHERE `b_seen`.`_row` = `recommendation`.`_row` AND NOT ((((NOT (`b`.`target_date` IS NOT NULL)) OR (NOT (date_format(least(add_months(CAST(`self`.`as_at_date__last` AS date), 12), date '9999-12-31'), 'yyyy-MM-dd') < `b`.`target_date__first`))) OR (NOT (`b`.`status` IS NOT NULL))) OR (`b`.`status` IN ('completed', 'abandoned', 'not-recorded', 'other'))))) OR ((((SELECT count(*) FROM `recommendation__action` AS `c_seen` JOIN `action` AS `c` ON `c`.`_row` = `c_seen`.`_member` WHERE `c_seen`.`_row` = `recommendation`.`_row` AND ((((`c`.`status` IS NOT NULL) AND (NOT (`c`.`status` IN ('completed', 'abandoned', 'not-recorded', 'other')))) AND (`c`.`target_date` IS NOT NULL)) AND (date_format(least(add_months(CAST(`self`.`as_at_date__last` AS date), 12), date '9999-12-31'), 'yyyy-MM-dd') < `c`.`target_date__first`)))) + ((SELECT count(*) FROM `recommendation__action` AS `d_seen` JOIN `action` AS `d` ON `d`.`_row` = `d_seen`.`_member` WHERE `d_seen`.`_row` = `recommendation`.`_row` AND ((((`d`.`status` IS NOT NULL) AND (NOT (`d`.`status` IN ('completed', 'abandoned', 'not-recorded', 'other')))) AND (`d`.`target_date` IS NOT NULL)) AND (date_format(least(add_months(CAST(`self`.`as_at_date__last` AS date), 12), date '9999-12-31'), 'yyyy-MM-dd') < `d`.`target_date__first`))))) < ((SELECT count(*) FROM `recommendation__action` AS `e_seen` JOIN `action` AS `e` ON `e`.`_row` = `e_seen`.`_member` WHERE `e_seen`.`_row` = `recommendation`.`_row` AND ((NOT (`e`.`status` IS NOT NULL)) OR (NOT (`e`.`status` IN ('completed', 'abandoned')))))))))))));
 
 -- ASM-007: assessment.level
 SELECT `self`.`_row` FROM `assessment` AS `self`
@@ -1019,12 +1039,42 @@ WHERE ((`self`.`assessed_by` = 'other'))
 
 -- EVI-001: evidence.kind
 SELECT `self`.`_row` FROM `evidence` AS `self`
-WHERE (NOT (((((`self`.`kind` = 'note') AND (`self`.`note` IS NOT NULL)) OR ((`self`.`kind` = 'link') AND (`self`.`link` IS NOT NULL))) OR ((`self`.`kind` = 'file') AND (`self`.`file_name` IS NOT NULL)))));
+WHERE (NOT ((`self`.`kind` IN ('note', 'link', 'file'))));
+
+-- EVI-001: evidence.note
+SELECT `self`.`_row` FROM `evidence` AS `self`
+WHERE ((`self`.`kind` = 'note'))
+  AND (NOT ((`self`.`note` IS NOT NULL)));
+
+-- EVI-001: evidence.link
+SELECT `self`.`_row` FROM `evidence` AS `self`
+WHERE ((`self`.`kind` = 'link'))
+  AND (NOT ((`self`.`link` IS NOT NULL)));
+
+-- EVI-001: evidence.file_name
+SELECT `self`.`_row` FROM `evidence` AS `self`
+WHERE ((`self`.`kind` = 'file'))
+  AND (NOT ((`self`.`file_name` IS NOT NULL)));
 
 -- EVI-002: evidence.measure
 SELECT `self`.`_row` FROM `evidence` AS `self`
 WHERE (((`self`.`evidence_type` = 'quantitative') OR ((CASE `self`.`evidence_type` WHEN 'data-measure' THEN 'quantitative' WHEN 'audit' THEN 'quantitative' WHEN 'survey' THEN 'quantitative' WHEN 'case-review' THEN 'qualitative' WHEN 'professional-feedback' THEN 'qualitative' WHEN 'survivor-feedback' THEN 'qualitative' WHEN 'policy-document' THEN 'documentary' WHEN 'training-record' THEN 'documentary' WHEN 'meeting-record' THEN 'documentary' WHEN 'inspection-report' THEN 'documentary' ELSE CASE WHEN `self`.`evidence_type` IS NOT NULL THEN '' END END) = 'quantitative')))
-  AND (NOT (((((`self`.`measure` IS NOT NULL) AND (`self`.`value_after` IS NOT NULL)) AND (`self`.`period_start` IS NOT NULL)) AND (`self`.`period_end` IS NOT NULL))));
+  AND (NOT ((`self`.`measure` IS NOT NULL)));
+
+-- EVI-002: evidence.value_after
+SELECT `self`.`_row` FROM `evidence` AS `self`
+WHERE ((((`self`.`evidence_type` = 'quantitative') OR ((CASE `self`.`evidence_type` WHEN 'data-measure' THEN 'quantitative' WHEN 'audit' THEN 'quantitative' WHEN 'survey' THEN 'quantitative' WHEN 'case-review' THEN 'qualitative' WHEN 'professional-feedback' THEN 'qualitative' WHEN 'survivor-feedback' THEN 'qualitative' WHEN 'policy-document' THEN 'documentary' WHEN 'training-record' THEN 'documentary' WHEN 'meeting-record' THEN 'documentary' WHEN 'inspection-report' THEN 'documentary' ELSE CASE WHEN `self`.`evidence_type` IS NOT NULL THEN '' END END) = 'quantitative')) AND (`self`.`measure` IS NOT NULL)))
+  AND (NOT ((`self`.`value_after` IS NOT NULL)));
+
+-- EVI-002: evidence.period_start
+SELECT `self`.`_row` FROM `evidence` AS `self`
+WHERE (((((`self`.`evidence_type` = 'quantitative') OR ((CASE `self`.`evidence_type` WHEN 'data-measure' THEN 'quantitative' WHEN 'audit' THEN 'quantitative' WHEN 'survey' THEN 'quantitative' WHEN 'case-review' THEN 'qualitative' WHEN 'professional-feedback' THEN 'qualitative' WHEN 'survivor-feedback' THEN 'qualitative' WHEN 'policy-document' THEN 'documentary' WHEN 'training-record' THEN 'documentary' WHEN 'meeting-record' THEN 'documentary' WHEN 'inspection-report' THEN 'documentary' ELSE CASE WHEN `self`.`evidence_type` IS NOT NULL THEN '' END END) = 'quantitative')) AND (`self`.`measure` IS NOT NULL)) AND (`self`.`value_after` IS NOT NULL)))
+  AND (NOT ((`self`.`period_start` IS NOT NULL)));
+
+-- EVI-002: evidence.period_end
+SELECT `self`.`_row` FROM `evidence` AS `self`
+WHERE ((((((`self`.`evidence_type` = 'quantitative') OR ((CASE `self`.`evidence_type` WHEN 'data-measure' THEN 'quantitative' WHEN 'audit' THEN 'quantitative' WHEN 'survey' THEN 'quantitative' WHEN 'case-review' THEN 'qualitative' WHEN 'professional-feedback' THEN 'qualitative' WHEN 'survivor-feedback' THEN 'qualitative' WHEN 'policy-document' THEN 'documentary' WHEN 'training-record' THEN 'documentary' WHEN 'meeting-record' THEN 'documentary' WHEN 'inspection-report' THEN 'documentary' ELSE CASE WHEN `self`.`evidence_type` IS NOT NULL THEN '' END END) = 'quantitative')) AND (`self`.`measure` IS NOT NULL)) AND (`self`.`value_after` IS NOT NULL)) AND (`self`.`period_start` IS NOT NULL)))
+  AND (NOT ((`self`.`period_end` IS NOT NULL)));
 
 -- EVI-003: evidence.evidence_date
 SELECT `self`.`_row` FROM `evidence` AS `self`
@@ -1050,7 +1100,15 @@ WHERE ((`self`.`evidence_type` = 'other'))
 
 -- NAT-002: national_response.responded_date
 SELECT `self`.`_row` FROM `national_response` AS `self`
-WHERE (NOT (((((((NOT (`self`.`received_date__last` < `self`.`sent_date__first`)) AND (NOT (`self`.`acknowledged_date__last` < `self`.`sent_date__first`))) AND (NOT (`self`.`responded_date__last` < `self`.`sent_date__first`))) AND (NOT (`self`.`acknowledged_date__last` < `self`.`received_date__first`))) AND (NOT (`self`.`responded_date__last` < `self`.`received_date__first`))) AND (NOT (`self`.`responded_date__last` < `self`.`acknowledged_date__first`)))));
+WHERE (NOT ((CASE WHEN (`self`.`acknowledged_date` IS NOT NULL) THEN (NOT (`self`.`responded_date__last` < `self`.`acknowledged_date__first`)) WHEN NOT (`self`.`acknowledged_date` IS NOT NULL) THEN (CASE WHEN (`self`.`received_date` IS NOT NULL) THEN (NOT (`self`.`responded_date__last` < `self`.`received_date__first`)) WHEN NOT (`self`.`received_date` IS NOT NULL) THEN (NOT (`self`.`responded_date__last` < `self`.`sent_date__first`)) END) END)));
+
+-- NAT-002: national_response.acknowledged_date
+SELECT `self`.`_row` FROM `national_response` AS `self`
+WHERE (NOT ((CASE WHEN (`self`.`received_date` IS NOT NULL) THEN (NOT (`self`.`acknowledged_date__last` < `self`.`received_date__first`)) WHEN NOT (`self`.`received_date` IS NOT NULL) THEN (NOT (`self`.`acknowledged_date__last` < `self`.`sent_date__first`)) END)));
+
+-- NAT-002: national_response.received_date
+SELECT `self`.`_row` FROM `national_response` AS `self`
+WHERE (NOT ((NOT (`self`.`received_date__last` < `self`.`sent_date__first`))));
 
 -- NAT-003: national_response.not_taken_forward_reason
 SELECT `self`.`_row` FROM `national_response` AS `self`
@@ -1060,12 +1118,22 @@ WHERE ((`self`.`status` = 'not-taken-forward'))
 -- NAT-004: national_response.transferred_to
 SELECT `self`.`_row` FROM `national_response` AS `self`
 WHERE ((`self`.`status` = 'transferred'))
-  AND (NOT ((((`self`.`transferred_to` IS NOT NULL) AND (`self`.`transferred_date` IS NOT NULL)) AND (`self`.`transferred_to` <> `self`.`national_body`))));
+  AND (NOT (((`self`.`transferred_to` IS NOT NULL) AND (`self`.`transferred_to` <> `self`.`national_body`))));
+
+-- NAT-004: national_response.transferred_date
+SELECT `self`.`_row` FROM `national_response` AS `self`
+WHERE (((`self`.`status` = 'transferred') AND (`self`.`transferred_to` IS NOT NULL)))
+  AND (NOT ((`self`.`transferred_date` IS NOT NULL)));
 
 -- NAT-005: national_response.csp_informed
 SELECT `self`.`_row` FROM `national_response` AS `self`
 WHERE (((`self`.`status` IN ('completed', 'not-taken-forward', 'transferred')) AND (`self`.`csp_informed` IS NOT NULL)))
-  AND (NOT (((`self`.`csp_informed` = 'yes') AND (`self`.`csp_informed_date` IS NOT NULL))));
+  AND (NOT ((`self`.`csp_informed` = 'yes')));
+
+-- NAT-005: national_response.csp_informed_date
+SELECT `self`.`_row` FROM `national_response` AS `self`
+WHERE (((`self`.`status` IN ('completed', 'not-taken-forward', 'transferred')) AND (`self`.`csp_informed` = 'yes')))
+  AND (NOT ((`self`.`csp_informed_date` IS NOT NULL)));
 
 -- NAT-007: national_response.evidence
 SELECT `self`.`_row` FROM `national_response` AS `self`
@@ -1127,8 +1195,13 @@ WHERE (((((`self`.`step` IN ('pcc', 'commissioner')) AND (NOT (`self`.`skipped_s
 
 -- ESC-003: escalation.outcome
 SELECT `self`.`_row` FROM `escalation` AS `self`
-WHERE (((`self`.`outcome` IS NOT NULL) OR (`self`.`closed_date` IS NOT NULL)))
-  AND (NOT (((`self`.`outcome` IS NOT NULL) AND (`self`.`closed_date` IS NOT NULL))));
+WHERE ((`self`.`closed_date` IS NOT NULL))
+  AND (NOT ((`self`.`outcome` IS NOT NULL)));
+
+-- ESC-003: escalation.closed_date
+SELECT `self`.`_row` FROM `escalation` AS `self`
+WHERE ((`self`.`outcome` IS NOT NULL))
+  AND (NOT ((`self`.`closed_date` IS NOT NULL)));
 
 -- SCH-REQUIRED: escalation.escalation_id
 SELECT `self`.`_row` FROM `escalation` AS `self`
@@ -1193,6 +1266,15 @@ SELECT `self`.`_row` FROM `learning_item` AS `self`
 WHERE ((CASE WHEN (`self`.`agencies` IS NOT NULL) THEN 'other' IN (SELECT `value` FROM `learning_item_agencies` AS `learning_item_agencies_of` WHERE `learning_item_agencies_of`.`_row` = `self`.`_row`) END))
   AND (NOT ((`self`.`agencies_other` IS NOT NULL)));
 
+-- ORG-001: organisation.valid_to
+SELECT `self`.`_row` FROM `organisation` AS `self`
+WHERE (NOT ((NOT (`self`.`valid_to__last` < `self`.`valid_from__first`))));
+
+-- ORG-002: organisation.replaced_by
+SELECT `self`.`_row` FROM `organisation` AS `self`
+WHERE ((`self`.`valid_to__last` < (SELECT `day` FROM `_today`)))
+  AND (NOT ((`self`.`replaced_by` IS NOT NULL)));
+
 -- SCH-REQUIRED: organisation.organisation_code
 SELECT `self`.`_row` FROM `organisation` AS `self`
 WHERE (NOT ((`self`.`organisation_code` IS NOT NULL)));
@@ -1221,6 +1303,25 @@ WHERE (NOT ((`self`.`area_type` IS NOT NULL)));
 SELECT `self`.`_row` FROM `area` AS `self`
 WHERE (NOT ((`self`.`nation` IS NOT NULL)));
 
+-- PRV-003: aggregate_observation.dimensions
+SELECT `self`.`_row` FROM `aggregate_observation` AS `self`
+WHERE (NOT ((CASE WHEN (`self`.`dimensions` IS NOT NULL) THEN NOT EXISTS (SELECT 1 FROM `aggregate_observation_dimensions` AS `d` WHERE `d`.`_row` = `self`.`_row` AND NOT (((`d`.`value` RLIKE '^[A-Za-z][A-Za-z0-9_-]*=[^ ]+$') AND (NOT (`d`.`value` RLIKE '[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}[/.][0-9]{1,2}[/.][0-9]{2,4}'))) AND ((NOT (`d`.`value` RLIKE '=[0-9]{4}-(0[1-9]|1[0-2])$')) OR (`d`.`value` RLIKE '=20(00-01|01-02|02-03|03-04|04-05|05-06|06-07|07-08|08-09|09-10|10-11|11-12)$')))) END)));
+
+-- PUB-001: aggregate_observation.percentage
+SELECT `self`.`_row` FROM `aggregate_observation` AS `self`
+WHERE ((`self`.`percentage` IS NOT NULL))
+  AND (NOT (((`self`.`denominator` IS NOT NULL) AND (`self`.`numerator` <> 'x'))));
+
+-- PUB-003: aggregate_observation.denominator
+SELECT `self`.`_row` FROM `aggregate_observation` AS `self`
+WHERE ((`self`.`multiple_response` = TRUE))
+  AND (NOT ((`self`.`denominator` IS NOT NULL)));
+
+-- PUB-005: aggregate_observation.denominator
+SELECT `self`.`_row` FROM `aggregate_observation` AS `self`
+WHERE ((`self`.`average` IS NOT NULL))
+  AND (NOT ((`self`.`denominator` IS NOT NULL)));
+
 -- SCH-REQUIRED: aggregate_observation.dataset_version
 SELECT `self`.`_row` FROM `aggregate_observation` AS `self`
 WHERE (NOT ((`self`.`dataset_version` IS NOT NULL)));
@@ -1241,7 +1342,7 @@ WHERE (NOT ((`self`.`unit_counted` IS NOT NULL)));
 SELECT `self`.`_row` FROM `aggregate_observation` AS `self`
 WHERE (NOT ((`self`.`numerator` IS NOT NULL)));
 
--- SCH-REQUIRED: aggregate_observation.base_description
+-- PUB-001: aggregate_observation.base_description
 SELECT `self`.`_row` FROM `aggregate_observation` AS `self`
 WHERE (NOT ((`self`.`base_description` IS NOT NULL)));
 

@@ -1,0 +1,164 @@
+"""What cannot be decided because records cannot be found, or cannot be told apart: one fault stays one finding.
+
+In tables that are joined by keys alone, the records below two that share a key may belong to either, a record without
+a key has nothing below it, and a record whose parent is blank or unknown may belong to any. A rule that looks along
+such a joint is undecided there. What the joint itself says (a key twice, a blank, a reference to nothing) is the fault.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cache
+
+from dardr_schema.tables import tables
+from dardr_validators.contents import Content
+from dardr_validators.drafts import Trouble
+from dardr_validators.expressions.syntax import Node, walk
+from dardr_validators.links import LINKS, ancestors, collections
+from dardr_validators.rules import conditions
+
+ROOT = "submission"
+UNREAD = frozenset({"code", "area", "organisation", "type", "error-value", "pattern", "length"})
+Place = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Joints:
+    """What a condition looks along: lists by the record that holds them, those it counts, and tables above."""
+
+    lists: frozenset[Place]
+    counted: frozenset[Place]
+    above: tuple[str, ...]
+
+
+@cache
+def joints(rule: str, table: str, at: str | None) -> Joints:
+    """The joints of a rule's conditions that point at a field."""
+    asked = [one for one in conditions(table) if (one.rule, one.field) == (rule, at)]
+    nodes: list[Node] = [node for one in asked for part in (one.when, one.must) if part for node in walk(part)]
+    names = {"self": table, **{name: name for name in ancestors(table)}}
+    ranges = [node[1] for node in nodes if node[0] in ("count", "size") and node[1][0] == "children"]
+    return Joints(
+        frozenset((names[n[1]], n[2]) for n in nodes if n[0] == "children" and n[1] in names),
+        frozenset((names[n[1]], n[2]) for n in ranges if n[1] in names),
+        tuple(sorted({name for one in asked for name in one.above if name != ROOT})),
+    )
+
+
+@dataclass(slots=True)
+class Doubt:
+    """The joints of one submission that do not hold.
+
+    ``alike``: table -> records that share a key with another, or have none; ``nameless``: those that have none.
+    ``strays``: tables with a record whose parent, or whom it names, is blank or unknown. ``astray``: table, record and field of a reference to nothing.
+    """
+
+    content: Content
+    alike: dict[str, set[int]] = field(default_factory=dict)
+    strays: set[str] = field(default_factory=set)
+    astray: set[tuple[str, int, str]] = field(default_factory=set)
+    nameless: dict[str, set[int]] = field(default_factory=dict)
+
+    def covers(self, rule: str, table: str, index: int, at: str | None) -> bool:
+        """Whether a finding of a rule looks along a joint that does not hold."""
+        if not (self.alike or self.strays or self.astray):
+            return False
+        looked = joints(rule, table, at)
+        if not looked.lists and not looked.above:
+            return False
+        chain = dict(self._chain(table, index))
+        if any(chain.get(name) is None for name in looked.above):
+            return True
+        return any(self._is_loose(owner, chain[owner], name, looked) for owner, name in looked.lists if owner in chain)
+
+    def explains(self, trouble: Trouble) -> bool:
+        """Whether two records that seem alike hang on a key that two records share."""
+        table = tables()[str(trouble.table)]
+        if trouble.check != "unique" or trouble.field == table.key or table.parent_table not in self.alike:
+            return False
+        return self._joined(table.name, trouble.row - 1) is None
+
+    def _chain(self, table: str, index: int) -> Iterator[tuple[str, int | None]]:
+        """The record and those above it; None from the first that cannot be told from another."""
+        found: int | None = index
+        yield table, found
+        for name in ancestors(table):
+            if found is not None and name != ROOT:
+                found = self._joined(table, found)
+            yield name, 0 if name == ROOT else found
+            table = name
+
+    def _joined(self, table: str, index: int) -> int | None:
+        parent = self.content.parent(table, index)
+        above = str(tables()[table].parent_table)
+        nested = self.content.drafts[table].parents
+        by_key = nested is None or nested[index] is None
+        return None if parent is None or (by_key and parent in self.alike.get(above, ())) else parent
+
+    def _is_loose(self, owner: str, index: int | None, name: str, looked: Joints) -> bool:
+        if index is None:
+            return True
+        member = collections(owner)[name]
+        nested = self.content.drafts[member].parents if member == name and member in self.content.drafts else None
+        if (nested is None or None in nested) and index in self.alike.get(owner, ()):
+            return True
+        if any((owner, index, link.field) in self.astray for link in LINKS if link.forward == name):
+            return True
+        if member not in self.strays:
+            return False
+        counted = owner == "review" and (owner, name) in looked.counted
+        return counted or not self.content.sees(owner, index, name)
+
+
+def unnamed(doubt: Doubt, troubles: Iterable[Trouble]) -> set[tuple[str | None, int, str | None]]:
+    """References to nothing that may be to the records whose key is blank: no more names than such records."""
+    met: dict[tuple[str, ...], dict[str, list[Trouble]]] = {}
+    for trouble in troubles if doubt.nameless else ():
+        if trouble.check == "reference":
+            table, at = str(trouble.table), str(trouble.field)
+            named = str(doubt.content.value(table, trouble.row - 1, at))
+            met.setdefault(tables()[table].fields[at].references, {}).setdefault(named, []).append(trouble)
+    return {
+        (one.table, one.row, one.field)
+        for targets, named in met.items()
+        if len(named) <= sum(len(doubt.nameless.get(target, ())) for target in targets)
+        for found in named.values()
+        for one in found
+    }
+
+
+def doubt_of(content: Content, troubles: Iterable[Trouble]) -> Doubt:
+    """The joints of a submission that do not hold, from what was met in reading it and from blank keys."""
+    found = Doubt(content)
+    repeated: dict[str, set[object]] = {}
+    for trouble in troubles:
+        table = tables().get(str(trouble.table))
+        if table is None or not trouble.row:
+            continue
+        if trouble.check == "unique" and trouble.field == table.key:
+            repeated.setdefault(table.name, set()).add(content.value(table.name, trouble.row - 1, str(table.key)))
+        elif trouble.check == "reference" or trouble.check in UNREAD:
+            _stray(found, table.name, trouble.row - 1, str(trouble.field), trouble.check == "reference")
+    for name, keys in repeated.items():
+        found.alike.setdefault(name, set()).update(content.rows_with(name, str(tables()[name].key), keys))
+    for _, name, index, at in content.broken:
+        if at is not None and content.value(name, index, at) is None:
+            _stray(found, name, index, at, False)
+    return found
+
+
+def _stray(found: Doubt, name: str, index: int, at: str, names_nothing: bool) -> None:
+    """Take in a blank or unreadable key, or a reference that is blank, unreadable or to nothing."""
+    table = tables()[name]
+    nested = found.content.drafts[name].parents if name in found.content.drafts else None
+    if at == table.key and not names_nothing:
+        found.alike.setdefault(name, set()).add(index)
+        found.nameless.setdefault(name, set()).add(index)
+    if at == table.parent_field and (nested is None or nested[index] is None):
+        found.strays.add(name)
+    elif any((link.table, link.field) == (name, at) for link in LINKS):
+        if names_nothing:
+            found.astray.add((name, index, at))
+        if tables()[name].fields[at].required or names_nothing:
+            found.strays.add(name)
