@@ -17,7 +17,7 @@ from dardr_schema.tables import Column, Table
 from dardr_validators.cells import reader
 from dardr_validators.drafts import Trouble
 from dardr_validators.engines.screening import suspicious
-from dardr_validators.expressions.archive import INDEX, Cells
+from dardr_validators.expressions.archive import INDEX, Cells, full
 from dardr_validators.screen import is_free_text
 from dardr_validators.values import BLANKS, Cell
 
@@ -88,19 +88,34 @@ class Reading:
     def _distinct(self, column: Column, raw: pl.Series) -> pl.Series | Cells:
         """Codes, dates, numbers and lists: each different text read once."""
         texts = raw.drop_nulls().unique()
+        plain = _plain_lists(column, texts)
+        lists, others = texts.filter(plain), texts.filter(~plain)
         read = reader(column)
-        cells = [read(text) if text != "" else Cell(None) for text in texts]
+        cells = [read(text) if text != "" else Cell(None) for text in others]
         values = pl.Series(column.name, [cell.value for cell in cells], dtype=dtype_of(column))
-        faulty = {place for place, cell in enumerate(cells) if cell.faults}
+        if lists.len():
+            texts, values = pl.concat([lists, others]), lists.str.split(";").append(values)
+        faulty = {place: cell for place, cell in enumerate(cells, lists.len()) if cell.faults}
         if not faulty and not column.is_list and values.dtype == pl.String and values.equals(texts):
             return raw.alias(column.name)
         codes = raw.cast(pl.Enum(texts)).to_physical().cast(INDEX)
         if faulty:
             for index in codes.is_in(pl.Series(sorted(faulty), dtype=INDEX).implode()).arg_true():
-                self.troubles.extend(_troubles(self.table, column, cells[codes[index]], index))
+                self.troubles.extend(_troubles(self.table, column, faulty[codes[index]], index))
         if column.is_list:
             return Cells(values, codes.set(values.is_null().gather(codes), None))
         return values.gather(codes).alias(column.name)
+
+
+def _plain_lists(column: Column, texts: pl.Series) -> pl.Series:
+    """Which texts are lists of identifiers that are read as they are written."""
+    if not column.is_list or column.type not in PLAIN or column.pattern is not None:
+        return full(False, texts.len(), pl.Boolean)
+    plain = texts.str.contains(PLAIN_LIST)
+    if column.max_length is not None:
+        plain &= texts.str.len_bytes() <= column.max_length
+    parts = texts.str.split(";")
+    return plain & (parts.list.n_unique() == parts.list.len())
 
 
 def dtype_of(column: Column) -> Any:

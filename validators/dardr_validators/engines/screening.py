@@ -2,11 +2,41 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from functools import cache
 
 import polars as pl
 
-from dardr_validators.screen import CAPITAL, CUED, NUMBERS, UNSAID, is_sign, is_unknown, severity
+from dardr_validators import screen_names, screen_numbers, screen_places
+from dardr_validators.screen import CAPITAL, NUMBERS, UNSAID, is_sign, is_unknown, severity
+
+SOUGHT = (
+    screen_numbers.TEN,
+    screen_numbers.NHS_CUED,
+    screen_numbers.INSURANCE,
+    screen_numbers.EMAIL,
+    screen_numbers.PHONE,
+    screen_numbers.PHONE_CUED,
+    screen_numbers.BIRTH,
+    screen_numbers.FULL_DATE,
+    screen_numbers.POLICE,
+    screen_numbers.HANDLE,
+    screen_numbers.ACCOUNT,
+    screen_numbers.VEHICLE,
+    screen_numbers.VEHICLE_CUED,
+    screen_numbers.BANK,
+    screen_numbers.HOSPITAL,
+    screen_places.POSTCODE,
+    screen_places.ENGLISH,
+    screen_places.WELSH,
+    screen_places.FLAT,
+    screen_places.LOWER,
+)
+"""What an identifier is found by: where none of these is met, the screen finds no identifier."""
+
+LOOK = re.compile(r"\(\?<?[=!]")
+LONG_REPEAT = re.compile(r"\{([0-9]+),[0-9]{2,}\}")
 
 
 def suspicious(texts: pl.Series) -> pl.Series:
@@ -20,9 +50,21 @@ def suspicious(texts: pl.Series) -> pl.Series:
 
 
 def _worth_a_look(texts: pl.Series) -> pl.Series:
-    """Whether a text holds what a detail needs: a digit, a sign, a known name, or a capital where a name is said."""
+    """Whether a text holds what a detail needs: the shape of an identifier, a known name, or where a name is said."""
     named = _holds(texts, CAPITAL, is_sign) | _holds(texts, UNSAID, is_unknown)
-    return named | texts.str.contains(NUMBERS) | texts.str.contains(CUED)
+    cued = texts.str.contains(screen_names.LOWER_TITLE().pattern) | texts.str.contains(
+        screen_names.LOWER_NAME().pattern
+    )
+    return named | cued | _numbered(texts)
+
+
+def _numbered(texts: pl.Series) -> pl.Series:
+    numbered = texts.str.contains(NUMBERS)
+    asked = texts.filter(numbered)
+    shaped = pl.Series([False], dtype=pl.Boolean).new_from_index(0, asked.len())
+    for pattern in _shapes():
+        shaped |= asked.str.contains(pattern)
+    return texts.is_in(asked.filter(shaped).implode())
 
 
 def _holds(texts: pl.Series, pattern: str, is_sought: Callable[[str], bool]) -> pl.Series:
@@ -30,3 +72,36 @@ def _holds(texts: pl.Series, pattern: str, is_sought: Callable[[str], bool]) -> 
     found = texts.str.extract_all(pattern)
     sought = [match for match in found.explode().drop_nulls().unique().to_list() if is_sought(match)]
     return found.list.set_intersection(pl.Series(sought, dtype=pl.String).implode()).list.len() > 0
+
+
+@cache
+def _shapes() -> tuple[str, ...]:
+    return tuple(relaxed(pattern()) for pattern in SOUGHT)
+
+
+def relaxed(pattern: re.Pattern[str]) -> str:
+    """A pattern that Polars can read and that matches wherever the given one does: it asks nothing of its sides."""
+    text = pattern.pattern.replace(screen_numbers.TOKEN, "[A-Z0-9/-]{0,12}[0-9]{3}")
+    while (look := LOOK.search(text)) is not None:
+        text = text[: look.start()] + text[_closing(text, look.start()) + 1 :]
+    text = text.replace(r"\b", "").replace(r"\w", r"\w\p{No}")
+    text = LONG_REPEAT.sub(r"{\1,}", text)
+    return f"(?i){text}" if pattern.flags & re.IGNORECASE else text
+
+
+def _closing(text: str, start: int) -> int:
+    """Where the bracket opened at a place is closed."""
+    depth, inside, place = 0, False, start
+    while True:
+        sign = text[place]
+        if sign == "\\":
+            place += 1
+        elif inside:
+            inside = sign != "]"
+        elif sign == "[":
+            inside = True
+        elif sign in "()":
+            depth += 1 if sign == "(" else -1
+            if not depth:
+                return place
+        place += 1
