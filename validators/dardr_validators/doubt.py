@@ -19,7 +19,7 @@ from dardr_validators.links import LINKS, ancestors, collections
 from dardr_validators.rules import conditions
 
 ROOT = "submission"
-UNREAD = frozenset({"code", "area", "organisation", "type", "error-value", "pattern", "length"})
+UNREAD = frozenset({"code", "area", "organisation", "type", "error-value", "pattern", "length", "exact-day"})
 Place = tuple[str, str]
 
 
@@ -51,7 +51,8 @@ class Doubt:
     """The joints of one submission that do not hold.
 
     ``alike``: table -> records that share a key with another, or have none; ``nameless``: those that have none.
-    ``strays``: tables with a record whose parent, or whom it names, is blank or unknown. ``astray``: table, record and field of a reference to nothing.
+    ``strays``: tables with a record whose parent, or whom it names, is blank or unknown. ``astray``: table, record and
+    field of a reference to nothing.
     """
 
     content: Content
@@ -74,8 +75,10 @@ class Doubt:
 
     def explains(self, trouble: Trouble) -> bool:
         """Whether two records that seem alike hang on a key that two records share."""
+        if trouble.check != "unique":
+            return False
         table = tables()[str(trouble.table)]
-        if trouble.check != "unique" or trouble.field == table.key or table.parent_table not in self.alike:
+        if trouble.field == table.key or table.parent_table not in self.alike:
             return False
         return self._joined(table.name, trouble.row - 1) is None
 
