@@ -31,6 +31,7 @@ LEFT_BY_SPHINX = ("_static", ".buildinfo", "objects.inv", "_sources")
 TABLE = re.compile(r"<table\b.*?</table>", re.DOTALL)
 PLAIN_TABLE = re.compile(r'<table class="[^"]*">')
 PRE = re.compile(r"<pre>")
+EMPTY_HEAD = re.compile(r"<thead>(?:\s|</?t[rh][^>]*>)*</thead>")
 written: list[Page] = []
 """The pages that people wrote, kept for the search while one site is built."""
 
@@ -80,7 +81,7 @@ def _frame_written_page(app: Sphinx, name: str, template: str, context: dict[str
     title = Markup(context["title"]).striptags()
     page = Page(
         language, place, title, Markup(_readable(context["body"], language)), _crumbs(language, place), "guide",
-        (tree.astext(),), status=str(facts.get("status", GUIDANCE)),
+        text=tree.astext(), status=str(facts.get("status", GUIDANCE)),
     )  # fmt: skip
     written.append(page)
     context.update(frame(page, english_only=bool(facts.get("english_only"))))
@@ -93,7 +94,9 @@ def _readable(body: str, language: str) -> str:
 
     def scrolled(found: re.Match[str]) -> str:
         label = w("table-label", name=next(numbers))
-        table = PLAIN_TABLE.sub("<table>", found.group()).replace("<th class=", '<th scope="col" class=')
+        table = PLAIN_TABLE.sub("<table>", EMPTY_HEAD.sub("", found.group())).replace(
+            "<th class=", '<th scope="col" class='
+        )
         return f'<div class="scroll" role="group" aria-label="{label}" tabindex="0">{table}</div>'
 
     return PRE.sub('<pre tabindex="0">', TABLE.sub(scrolled, body))

@@ -24,8 +24,8 @@ Crumb = tuple[str, str]
 class Page:
     """One page in one language. ``place`` is its path below the language, without an ending.
 
-    ``kind`` and ``found_by`` are for the search: what sort of thing it is, and other words that lead to it. ``draft``
-    says that its Welsh has not been checked.
+    ``kind``, ``found_by`` and ``text`` are for the search: what sort of thing it is, other names for it, and what it
+    says. ``draft`` says that its Welsh has not been checked.
     """
 
     language: str
@@ -35,6 +35,7 @@ class Page:
     crumbs: tuple[Crumb, ...]
     kind: str = ""
     found_by: tuple[str, ...] = ()
+    text: str = ""
     status: str = NORMATIVE
     draft: bool = True
 

@@ -55,7 +55,7 @@ def _rule(rule: Rule, language: str) -> Page:
     )  # fmt: skip
     return Page(
         language, place, f"{rule.id} {rule.title[language]}", body, above(language, "rules"), "rule",
-        (rule.message[language],), draft=not rule.cy_checked,
+        text=rule.message[language], draft=not rule.cy_checked,
     )  # fmt: skip
 
 

@@ -13,13 +13,19 @@ from tools.pages.words import words_of
 
 
 def search_index(pages: Iterable[Page], language: str) -> bytes:
-    """The script of a language: an entry of kind, title, file and other words for each page.
+    """The script of a language: an entry of kind, title, file, other names and text for each page.
 
     The words are folded as the script in the page folds what is typed.
     """
     w = words_of(language)
     entries = [
-        [w(f"kind-{page.kind}"), page.title, page_file(language, page.place), folded(" ".join(page.found_by))]
+        [
+            w(f"kind-{page.kind}"),
+            page.title,
+            page_file(language, page.place),
+            folded(" ".join(page.found_by)),
+            folded(page.text),
+        ]
         for page in sorted(pages, key=lambda page: page.place)
         if page.kind
     ]

@@ -51,7 +51,7 @@ ELSEWHERE = {
     "examples/README.md": "downloads",
 }
 """Other files and folders of the project, and the page of the site that says what they hold."""
-LINK = re.compile(r"(?<!!)\[((?:[^\[\]]|\[[^\]]*\])*)\]\((?!https?:|mailto:)([^)\s]+)\)")
+LINK = re.compile(r"(`[^`\n]+`)|(?<!!)\[((?:[^\[\]]|\[[^\]]*\])*)\]\((?!https?:|mailto:)([^)\s]+)\)")
 FENCE = re.compile(r"(^```.*?^```)", re.DOTALL | re.MULTILINE)
 TITLE = re.compile(r"^# +(.+)$", re.MULTILINE)
 
@@ -93,7 +93,7 @@ def gather(into: Path) -> None:
     found = list(sources())
     for source in found:
         for language in source.languages:
-            _write(into, language, source.place, _front_matter(source) + linked(source, language))
+            _write(into, language, source.place, _front_matter(source) + linked(source, source.text, language=language))
     for language in addresses.LANGUAGES:
         _write(into, language, "decisions/index", _decisions(found, language))
 
@@ -123,8 +123,8 @@ def _decisions(found: list[Source], language: str) -> str:
     return f"---\nstatus: guidance\n---\n\n# {w('decisions-title')}\n\n{w('decisions-lead')}\n\n{rows_text}\n"
 
 
-def linked(source: Source, language: str) -> str:
-    """The text of a page with its links made for the site.
+def linked(source: Source, text: str, *, language: str) -> str:
+    """What a page says, with its links made for the site.
 
     Raises: LinkError naming page and link, where the site has no place for what a link leads to.
     """
@@ -132,7 +132,9 @@ def linked(source: Source, language: str) -> str:
     folder = posixpath.dirname(source.path)
 
     def made(found: re.Match[str]) -> str:
-        words, link = found.groups()
+        code, words, link = found.groups()
+        if code:
+            return found.group()
         path, hash_sign, anchor = link.partition("#")
         if not path:
             return found.group()
@@ -145,7 +147,7 @@ def linked(source: Source, language: str) -> str:
             raise LinkError(f"{source.path} links to {link}, which has no place in the site")
         return f'<a href="{addresses.relative(site, here)}{hash_sign}{anchor}">{words}</a>'
 
-    parts = FENCE.split(source.text)
+    parts = FENCE.split(text)
     return "".join(part if part.startswith("```") else LINK.sub(made, part) for part in parts)
 
 

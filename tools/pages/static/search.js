@@ -1,52 +1,59 @@
-// Look through window.searchEntries: [kind, title, file, other words] each. Nothing is sent anywhere.
+// Look through window.searchEntries: [kind, title, file, other names, text] each. Nothing is sent anywhere.
 (() => {
   "use strict";
   const LIMIT = 60;
   const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   const words = (text) => fold(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-  const entries = window.searchEntries.map(([kind, title, file, more]) => ({ kind, title, file, more, named: fold(title), parts: words(title), others: new Set(more.split(" ")) }));
+  const entries = window.searchEntries.map(([kind, title, file, names, text]) => ({
+    kind, title, file, names, text, named: fold(title), parts: words(title), also: words(names), known: new Set(names.split(" ")),
+  }));
 
-  function score(entry, asked) {
-    let sum = 0;
-    for (const word of asked) {
-      if (entry.parts.includes(word)) sum += 12;
-      else if (entry.parts.some((part) => part.startsWith(word))) sum += 7;
-      else if (entry.others.has(word)) sum += 6;
-      else if (entry.named.includes(word)) sum += 4;
-      else if (entry.more.includes(word)) sum += 2;
-      else return 0;
-    }
-    return sum / asked.length + (asked.length === entry.parts.length && asked.every((word) => entry.parts.includes(word)) ? 6 : 0);
+  function scoreOf(word, entry) {
+    if (entry.parts.includes(word)) return 12;
+    if (entry.known.has(word) || entry.also.includes(word)) return 9;
+    if (entry.parts.some((part) => part.startsWith(word))) return 7;
+    if (entry.also.some((part) => part.startsWith(word))) return 5;
+    if (entry.named.includes(word) || entry.names.includes(word)) return 3;
+    return entry.text.includes(word) ? 1 : 0;
+  }
+
+  function score(entry, asked, whole) {
+    const scores = asked.map((word) => scoreOf(word, entry));
+    if (scores.includes(0)) return 0;
+    const sum = scores.reduce((one, other) => one + other, 0) / asked.length;
+    const exactly = entry.named === whole || entry.known.has(whole) || entry.named.startsWith(whole + " ");
+    return sum + (exactly ? 8 : 0);
   }
 
   function find(text) {
-    const whole = fold(text.trim());
     const asked = words(text);
-    if (!asked.length) return [];
-    return entries
-      .map((entry) => [score(entry, asked) + (entry.others.has(whole) || entry.named.startsWith(whole + " ") ? 8 : 0), entry])
+    const whole = fold(text.trim());
+    return !asked.length ? [] : entries
+      .map((entry) => [score(entry, asked, whole), entry])
       .filter(([points]) => points > 0)
       .sort((a, b) => b[0] - a[0] || a[1].title.length - b[1].title.length)
       .map(([, entry]) => entry);
   }
 
+  function shown(entry, root) {
+    const item = document.createElement("li");
+    const link = document.createElement("a");
+    link.href = root + "/" + entry.file;
+    link.textContent = entry.title;
+    const kind = document.createElement("span");
+    kind.className = "quiet";
+    kind.textContent = entry.kind;
+    item.append(link, " ", kind);
+    return item;
+  }
+
   function show(text) {
     const list = document.getElementById("found");
-    const outcome = document.getElementById("outcome");
+    const said = document.getElementById("outcome");
     const found = find(text);
-    const message = !found.length ? outcome.dataset.none : found.length > LIMIT ? outcome.dataset.capped : outcome.dataset.found;
-    outcome.textContent = text.trim() ? message.replace("{count}", found.length).replace("{shown}", LIMIT) : "";
-    list.replaceChildren(...found.slice(0, LIMIT).map((entry) => {
-      const item = document.createElement("li");
-      const kind = document.createElement("span");
-      kind.className = "quiet";
-      kind.textContent = entry.kind;
-      const link = document.createElement("a");
-      link.href = list.dataset.root + "/" + entry.file;
-      link.textContent = entry.title;
-      item.append(link, " ", kind);
-      return item;
-    }));
+    const message = !found.length ? said.dataset.none : found.length > LIMIT ? said.dataset.capped : said.dataset.found;
+    said.textContent = text.trim() ? message.replace("{count}", found.length).replace("{shown}", LIMIT) : "";
+    list.replaceChildren(...found.slice(0, LIMIT).map((entry) => shown(entry, list.dataset.root)));
   }
 
   const field = document.getElementById("query");
