@@ -17,17 +17,22 @@ from typing import Any
 import openpyxl
 from openpyxl.styles import Font, PatternFill
 
+from dardr_schema.editions import is_later
 from dardr_schema.tables import tables
 
 Records = list[dict[str, Any]]
 Tables = Mapping[str, Records]
+EDITION = "1.0"
+"""What the authored returns say that they follow."""
+
 WRITTEN = datetime(2026, 1, 1)
 BOLD, GREY = Font(bold=True), PatternFill("solid", fgColor="DDDDDD")
 
 
 def columns_of(name: str, rows: Records) -> list[str]:
-    """The headings of a table: all fields of the standard, then what the rows add."""
-    return list(dict.fromkeys([*tables()[name].fields, *(field for row in rows for field in row)]))
+    """The headings of a table: its fields in the edition of the examples, then what the rows add."""
+    fields = [field for field, column in tables()[name].fields.items() if not is_later(column.since, EDITION)]
+    return list(dict.fromkeys([*fields, *(field for row in rows for field in row)]))
 
 
 def csv_files(content: Tables) -> dict[str, bytes]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import orjson
 import pytest
 
 from dardr_schema.editions import current, editions
@@ -161,3 +162,22 @@ def test_the_present_edition_reads_nothing_twice(monkeypatch: pytest.MonkeyPatch
 
     monkeypatch.setattr(by_edition, "later_columns", refused)
     assert found(report(as_csv(tables_of("1.1")))) == []
+
+
+@pytest.mark.parametrize(("version", "has"), [("1.0", False), ("1.1", True), ("1.0.4", False)])
+def test_a_written_file_has_the_columns_and_the_package_of_its_edition(version: str, has: bool) -> None:
+    submission = submission_of(draft_of(as_json(tables_of(version))))
+    files = write(submission, "csv-folder")
+    assert isinstance(files, dict)
+    assert (b"chair_training_date" in files["review.csv"]) is has
+    assert (b"chair_training_date" in files["datapackage.json"]) is has
+    assert orjson.loads(files["datapackage.json"])["version"] == ("1.1.0" if has else "1.0.0")
+    headings = draft_of(Source("a.xlsx", bytes(write(submission, "xlsx")))).tables["review"].place.columns  # type: ignore[arg-type]
+    assert ("chair_training_date" in headings) is has
+
+
+def test_a_written_file_keeps_a_later_column_that_says_something() -> None:
+    files = write(submission_of(draft_of(as_json(tables_of("1.0", **LATER)))), "csv-folder")
+    assert isinstance(files, dict)
+    assert b"chair_training_date" in files["review.csv"]
+    assert b"library_url" not in files["review.csv"]

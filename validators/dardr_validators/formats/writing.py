@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import PurePosixPath
 
+from dardr_schema.editions import editions
+from dardr_validators.editions import edition_of, later_columns
 from dardr_validators.formats.records import WritingError, records_of
 from dardr_validators.submissions import Submission
 
@@ -41,7 +43,10 @@ def write(submission: Submission, carrier: str, *, language: str | None = None) 
     Raises: WritingError where the carrier cannot hold something; MissingLibraryError where it needs another package.
     """
     records = records_of(submission)
-    missing = {name: draft.missing for name, draft in submission.draft.tables.items()}
+    edition = edition_of(submission.draft)
+    missing = {name: [*draft.missing] for name, draft in submission.draft.tables.items()}
+    for table, column in later_columns(edition):
+        missing.setdefault(table, []).append(column.name)
     if carrier == "xlsx":
         from dardr_validators.formats.writers import workbook
 
@@ -49,7 +54,7 @@ def write(submission: Submission, carrier: str, *, language: str | None = None) 
     if carrier in ("csv-folder", "csv-zip"):
         from dardr_validators.formats.writers import delimited
 
-        files = delimited.write(records, missing)
+        files = delimited.write(records, missing, version=editions()[edition])
         return files if carrier == "csv-folder" else delimited.zipped(files)
     if carrier in ("json", "json-ld"):
         from dardr_validators.formats.writers import document

@@ -5,22 +5,31 @@ from __future__ import annotations
 import csv
 import io
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import orjson
 
 from dardr_schema.tables import GENERATED, everyday_profile, profiles, tables
 from dardr_validators.formats.headings import field_names
-from dardr_validators.formats.records import Record, Records, WritingError, refuse_adrift, renamed, text_of
+from dardr_validators.formats.records import (
+    Record,
+    Records,
+    WritingError,
+    refuse_adrift,
+    refuse_split,
+    renamed,
+    text_of,
+)
 from dardr_vocabularies.folding import fold
 
 STAMP = (1980, 1, 1, 0, 0, 0)
 """The date of every file in a zip, so that the same content gives the same bytes."""
 
 
-def write(records: Records, missing: Mapping[str, tuple[str, ...]]) -> dict[str, bytes]:
-    """File name -> bytes. ``missing``: table -> fields without a column; those stay without one.
+def write(records: Records, missing: Mapping[str, Sequence[str]], *, version: str) -> dict[str, bytes]:
+    """File name -> bytes. ``missing``: table -> fields without a column, those of later editions among them; they stay
+    without one. ``version``: of the edition.
 
     Raises: WritingError for what no CSV file can hold.
     """
@@ -28,7 +37,8 @@ def write(records: Records, missing: Mapping[str, tuple[str, ...]]) -> dict[str,
     sheets = {name: sheet_of(name, found, missing.get(name, ())) for name, found in records.items()}
     files = {f"{name}.csv": _csv(name, lines) for name, lines in sheets.items()}
     named = _profile(records)
-    return files | {"datapackage.json": _package(named, {name: lines[0] for name, lines in sheets.items()})}
+    headings = {name: lines[0] for name, lines in sheets.items()}
+    return files | {"datapackage.json": _package(named, headings, version)}
 
 
 def zipped(files: Mapping[str, bytes]) -> bytes:
@@ -40,9 +50,11 @@ def zipped(files: Mapping[str, bytes]) -> bytes:
     return target.getvalue()
 
 
-def sheet_of(name: str, found: list[Record], missing: tuple[str, ...]) -> list[list[Any]]:
+def sheet_of(name: str, found: list[Record], missing: Sequence[str]) -> list[list[Any]]:
     """The headings of a table and its rows, each value as JSON would hold it."""
     known = field_names(name)
+    for record in found:
+        refuse_split(name, record.index + 1, record.values)
     rows = [
         dict(record.values) | renamed(record.extras, lambda text: not text.strip() or fold(text) in known)
         for record in found
@@ -72,13 +84,14 @@ def _described() -> list[str]:
     return [profile.name for profile in profiles().values() if profile.required]
 
 
-def _package(profile: str, headings: Mapping[str, list[str]]) -> bytes:
+def _package(profile: str, headings: Mapping[str, list[str]], version: str) -> bytes:
     """The compiled data package of the profile, for the tables and columns that are there."""
     package = _compiled(profile)
     known = {resource["name"]: resource for resource in package["resources"]}
     for other in _described():
         if not headings.keys() <= known.keys():
             known = {resource["name"]: resource for resource in _compiled(other)["resources"]} | known
+    package["version"] = version
     package["resources"] = [_resource(known[name], headings) for name in headings if name in known]
     return orjson.dumps(package, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
 
@@ -92,7 +105,13 @@ def _resource(resource: dict[str, Any], headings: Mapping[str, list[str]]) -> di
     schema = resource["schema"]
     names = {field["name"] for field in schema["fields"]}
     added = [{"name": name, "type": "string"} for name in headings[resource["name"]] if name not in names]
-    changed = {**schema, "fields": [*schema["fields"], *added]}
+    written = [field for field in schema["fields"] if field["name"] in headings[resource["name"]] or _must(field)]
+    changed = {**schema, "fields": [*written, *added]}
     links = [link for link in schema.get("foreignKeys", ()) if link["reference"]["resource"] in headings]
     changed.pop("foreignKeys", None)
     return {**resource, "schema": changed | ({"foreignKeys": links} if links else {})}
+
+
+def _must(field: Mapping[str, Any]) -> bool:
+    """Whether a described column is missed where it is not there."""
+    return bool(field.get("constraints", {}).get("required"))

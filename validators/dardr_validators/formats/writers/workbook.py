@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
@@ -35,7 +35,7 @@ STYLES = (
 )
 
 
-def write(records: Records, missing: Mapping[str, tuple[str, ...]], language: str | None = None) -> bytes:
+def write(records: Records, missing: Mapping[str, Sequence[str]], language: str | None = None) -> bytes:
     """The workbook. ``language``: headings are the titles of the fields in it; else their names.
 
     Raises: WritingError for what no workbook can hold.
