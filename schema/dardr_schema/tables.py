@@ -59,8 +59,8 @@ class Table:
 
     ``parent_table`` holds the records this one belongs to, by the key in ``parent_field`` (none for the records of
     the submission itself). ``nested_in`` is the table under which it stands in nested JSON. ``unique`` lists the
-    sets of fields that no two rows may share, beside the key. One that ``stands_alone`` is no part of a return: reference
-    data and published numbers, each a file by itself.
+    sets of fields that no two rows may share, beside the key. One that ``stands_alone`` is no part of a return:
+    reference data and published numbers, each a file by itself.
     """
 
     name: str

@@ -58,7 +58,9 @@ def test_every_rule_of_published_aggregates_finds_something() -> None:
 
 @pytest.mark.skipif(not KNOWN.exists(), reason="the list of inconsistencies is not beside this checkout")
 def test_each_is_a_known_inconsistency_of_that_rule() -> None:
-    known = {row["inconsistency_id"] if "inconsistency_id" in row else next(iter(row.values())): row for row in rows(KNOWN)}
+    known = {
+        row["inconsistency_id"] if "inconsistency_id" in row else next(iter(row.values())): row for row in rows(KNOWN)
+    }
     by = {}
     for row in LISTED:
         by.setdefault(row["inconsistency"], set()).add(row["rule"])

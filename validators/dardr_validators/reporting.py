@@ -217,6 +217,11 @@ def _suggestion(trouble: Trouble | None) -> Suggestion | None:
     return Suggestion(str(trouble.suggestion), trouble.score, trouble.safe)
 
 
+def stands_alone(content: Content) -> bool:
+    """Whether a file holds only tables that are no part of a return."""
+    return bool(content.drafts) and all(tables()[name].stands_alone for name in content.drafts)
+
+
 def not_checked(
     content: Content,
     profile: str,
@@ -232,11 +237,11 @@ def not_checked(
     """
     found: dict[str, dict[str, str]] = {rule: dict(reason) for rule, reason in unsaid.items()}
     for rule in rules().values():
-        if rule.needs and rule.needs not in given:
+        if rule.needs and rule.needs not in given and not stands_alone(content):
             found[rule.id] = dict(NOT_CHECKED[rule.needs])
     lacking = [name for name in profiles()[profile].required if name not in known]
     for table in tables():
-        for condition in conditions(table):
+        for condition in conditions(table) if content.sizes.get(table) or table in lacking else ():
             wanted = [*condition.reads, *filter(None, [condition.needs_table])] if content.sizes.get(table) else []
             absent = [name for name in wanted if name not in known] + [name for name in lacking if name == table]
             if absent and condition.rule not in found:

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import PurePosixPath
 
 from dardr_schema.editions import current, editions
-from dardr_schema.tables import everyday_profile, profiles, tables
+from dardr_schema.tables import everyday_profile, profiles
 from dardr_validators.contents import Content, RecordContent
 from dardr_validators.drafts import Draft
 from dardr_validators.editions import edition_of, set_aside
@@ -15,7 +15,7 @@ from dardr_validators.engines import records as plain
 from dardr_validators.engines.names import ADAPTED, ENGINES
 from dardr_validators.findings import Finding, Report
 from dardr_validators.formats.reading import draft_of, format_of
-from dardr_validators.reporting import findings_of, not_checked
+from dardr_validators.reporting import findings_of, not_checked, stands_alone
 from dardr_validators.rules import rules_sha256, vocabularies_sha256
 from dardr_validators.software import NAME
 from dardr_validators.sources import Source
@@ -119,7 +119,7 @@ def profile_of(content: Content) -> str:
 
     A file that holds only tables which stand alone is checked by the profile that allows them.
     """
-    if content.drafts and all(tables()[name].stands_alone for name in content.drafts):
+    if stands_alone(content):
         return next(name for name, profile in profiles().items() if set(content.drafts) <= set(profile.allowed))
     named = content.value("submission", 0, "profile") if content.sizes.get("submission") else None
     return str(named) if named in profiles() else everyday_profile().name

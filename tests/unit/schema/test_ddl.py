@@ -91,7 +91,8 @@ def test_the_specimen_is_taken_and_what_is_not_allowed_is_refused(run: Run) -> N
 
 def test_an_identifier_is_given_once(run: Run) -> None:
     assert run(specimen()) == ""
-    assert re.search("unique", run("\n".join(insert("evidence", dict(sent_tables()["evidence"].specimen)))), re.IGNORECASE)
+    evidence = dict(sent_tables()["evidence"].specimen)
+    assert re.search("unique", run("\n".join(insert("evidence", evidence))), re.IGNORECASE)
     again = dict(sent_tables()["recommendation"].specimen) | {"recommendation_id": "REC-0002"}
     assert re.search("unique", run("\n".join(insert("recommendation", again))), re.IGNORECASE)
 

@@ -11,7 +11,7 @@ from functools import cache
 
 from dardr_schema.tables import tables
 from dardr_validators.published.arithmetic import Found
-from dardr_validators.published.figures import AREA, TABLE, TOTAL, Cell, Figure, Release
+from dardr_validators.published.figures import AREA, TABLE, TOTAL, Cell, Release
 from dardr_vocabularies.folding import fold
 
 THRESHOLD = 5
@@ -48,7 +48,9 @@ def small_counts(release: Release, national: frozenset[int]) -> Iterator[Found]:
 
 def found_from_totals(release: Release) -> Iterator[Found]:
     """Hidden counts that another table or subtraction gives, where they are small or said to be."""
-    known = {cell: next((row.count for row in rows if row.count is not None), None) for cell, rows in release.cells.items()}
+    known = {
+        cell: next((row.count for row in rows if row.count is not None), None) for cell, rows in release.cells.items()
+    }
     equations = [
         (division.total, division.parts)
         for division in release.divisions
