@@ -130,3 +130,16 @@ def refuse_adrift(records: Records) -> None:
                     f"{table} {record.index + 1} stands inside a {parent.name} that has no {parent.key}, and only "
                     f"JSON and linked data can say so. Give the {parent.name} a {parent.key}, or convert to .json."
                 )
+
+
+def refuse_split(table: str, number: int, values: Mapping[str, Any]) -> None:
+    """Refuse a list in which the sign between items stands in one: a cell would give it back as two.
+
+    Raises: WritingError naming the record.
+    """
+    for name, value in values.items():
+        if isinstance(value, list) and any(isinstance(item, str) and ";" in item for item in value):
+            raise WritingError(
+                f"{table} {number}: an item of the list {name} holds a semicolon, and only JSON and linked data can "
+                "keep it. Take the semicolon out, or convert to .json."
+            )
