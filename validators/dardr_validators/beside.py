@@ -15,7 +15,7 @@ from dardr_validators.cells import items, reader
 from dardr_validators.dated import DATED_BY
 from dardr_validators.drafts import DraftTable
 from dardr_validators.values import SETTLED, written
-from dardr_vocabularies.schemes import code_valid_on, fold, scheme
+from dardr_vocabularies.schemes import code_valid_on, fold, scheme, shared_schemes
 
 Raw = Callable[[str], object]
 """Field -> what the cell beside it holds."""
@@ -98,7 +98,7 @@ def _shared(table: str) -> tuple[Shared, ...]:
 
 def _of_table(table: Table) -> Iterator[Shared]:
     for column in table.fields.values():
-        if column.type != "code":
+        if column.type != "code" or column.scheme not in shared_schemes():
             continue
         held = scheme(str(column.scheme))
         texts = {}

@@ -14,7 +14,7 @@ from dardr_schema.tables import Column
 from dardr_validators.screen import CHECK, is_free_text, severity
 from dardr_validators.values import BLANKS, Cell, Fault, read_value, written
 from dardr_vocabularies.folding import fold
-from dardr_vocabularies.schemes import scheme
+from dardr_vocabularies.schemes import scheme, shared_schemes
 
 ERROR_VALUES = frozenset({"#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!", "#SPILL!", "#CALC!"})
 CODED = ("code", "organisation", "csp", "area")
@@ -153,7 +153,7 @@ def _segmented(column: Column, pieces: list[str], start: int) -> list[str] | Non
 
 
 def _known(column: Column, text: str) -> bool:
-    if column.type == "code" and fold(text) in scheme(str(column.scheme)).decided:
+    if column.scheme in shared_schemes() and fold(text) in scheme(str(column.scheme)).decided:
         return True
     faults = read_value(column, text).faults
     return not any(fault.check in ("code", "area", "organisation", "catch-all") for fault in faults)

@@ -17,8 +17,10 @@ HIDDEN = "•••"
 
 def shown_identifier(text: str) -> str:
     """The identifier, or a mask where it does not look like one or may hold personal details."""
+    from dardr_validators.lasting import names_somebody
+
     plain = text.replace("-", "").replace("/", "")
-    if not IDENTIFIER.fullmatch(text) or TWO_NAMES.search(text) or is_nhs_number(plain):
+    if names_somebody(text) or not IDENTIFIER.fullmatch(text) or TWO_NAMES.search(text) or is_nhs_number(plain):
         return HIDDEN
     return HIDDEN if NATIONAL_INSURANCE.fullmatch(plain) else text
 

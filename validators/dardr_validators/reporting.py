@@ -10,10 +10,10 @@ from typing import Any, NamedTuple
 from dardr_schema.editions import current, is_later
 from dardr_schema.tables import profiles, tables
 from dardr_validators.contents import Content
-from dardr_validators.doubt import doubt_of, unnamed
 from dardr_validators.drafts import DraftTable, Trouble
 from dardr_validators.editions import applies
 from dardr_validators.findings import Count, Finding, Suggestion
+from dardr_validators.lasting import reference_troubles
 from dardr_validators.links import ancestors
 from dardr_validators.locate import Locator
 from dardr_validators.messages import filled
@@ -21,7 +21,7 @@ from dardr_validators.privacy import shown_heading, shown_identifier
 from dardr_validators.rules import conditions, doubts, rules, speaker
 from dardr_validators.surroundings import Surroundings, held_before, surrounding_troubles
 
-LOST = frozenset({"code", "area", "organisation", "type", "error-value", "catch-all"})
+LOST = frozenset({"code", "area", "organisation", "type", "error-value", "catch-all", "exact-day"})
 LATER = "later-column"
 PUBLISHED = "aggregate_observation"
 REFUSED = "table-not-allowed"
@@ -87,6 +87,7 @@ def _severity(light: Light) -> str:
 def _light(content: Content, profile: str, known: Surroundings) -> Iterator[Light]:
     read = (trouble for trouble in content.troubles if not held_before(content, trouble, known))
     troubles = [*read, *_table_troubles(content, profile), *surrounding_troubles(content, known)]
+    troubles += reference_troubles(content)
     if PUBLISHED in content.drafts:
         from dardr_validators.published.checks import judged, published_troubles
 
@@ -95,6 +96,10 @@ def _light(content: Content, profile: str, known: Surroundings) -> Iterator[Ligh
     lost = {(trouble.table, trouble.row, trouble.field) for trouble in troubles if trouble.check in LOST}
     missing = {(name, field) for name, draft in content.drafts.items() for field in draft.missing}
     refused = {trouble.table for trouble in troubles if trouble.check == REFUSED}
+    if not troubles and not content.broken:
+        return
+    from dardr_validators.doubt import doubt_of, unnamed
+
     doubt = doubt_of(content, troubles)
     unsaid = unnamed(doubt, troubles)
     for trouble in troubles:
@@ -165,6 +170,8 @@ def _table_troubles(content: Content, profile: str) -> Iterator[Trouble]:
             and name not in unread
             and (not nested or tables()[name].nested_in == "submission")
         ):
+            yield Trouble("missing-table", name)
+        elif not content.sizes.get(name, 1) and tables()[name].nested_in in (None, "submission"):
             yield Trouble("missing-table", name)
     sent = (*model.required, *model.allowed)
     welcome = {seen for name in sent for seen in (name, *ancestors(name), *_named_by(name))}

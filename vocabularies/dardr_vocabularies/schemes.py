@@ -14,7 +14,7 @@ from dardr_vocabularies.intervals import Interval, interval, within
 
 __all__ = [
     "Concept", "Scheme", "ancestors", "broader", "code_valid_on", "fold", "lines", "narrower", "phrase_values",
-    "phrases", "scheme", "scheme_names",
+    "phrases", "scheme", "scheme_names", "shared_schemes",
 ]  # fmt: skip
 
 
@@ -146,6 +146,12 @@ def ancestors(scheme_name: str, notation: str) -> tuple[str, ...]:
         found.append(above)
         above = broader(scheme_name, above)
     return tuple(found)
+
+
+@cache
+def shared_schemes() -> frozenset[str]:
+    """The lists that hold a text which something beside it decides."""
+    return frozenset(name for name, row in _vocabularies()["schemes"].items() if row["decided"])
 
 
 @cache

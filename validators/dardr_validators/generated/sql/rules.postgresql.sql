@@ -74,7 +74,7 @@ WHERE ((("submission"."as_at_date__first" >= "self"."death_month__last") AND ((N
 
 -- REV-001: review.review_id
 SELECT "self"."_row" FROM "review" AS "self"
-WHERE (NOT (((((NOT ("self"."review_id" ~ '(^|[^0-9])(19|20)[0-9]{2}[-./_ ](0[1-9]|1[0-2])[-./_ ](0[1-9]|[12][0-9]|3[01])([^0-9]|$)')) AND (NOT ("self"."review_id" ~ '(^|[^0-9])(0[1-9]|[12][0-9]|3[01])[-./_ ](0[1-9]|1[0-2])[-./_ ](19|20)[0-9]{2}([^0-9]|$)'))) AND (NOT ("self"."review_id" ~ '(?i)(^|[^a-z])(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)[-./_ ]*(19|20)[0-9]{2}([^0-9]|$)'))) AND (NOT ("self"."review_id" ~ '(?i)(^|[^a-z])(ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr)[-./_ ]*(19|20)[0-9]{2}([^0-9]|$)')))));
+WHERE (NOT (((((NOT ("self"."review_id" ~ '(^|[^0-9])(19|20)[0-9]{2}[-./_ ]?(0[1-9]|1[0-2])[-./_ ]?(0[1-9]|[12][0-9]|3[01])([^0-9]|$)')) AND (NOT ("self"."review_id" ~ '(^|[^0-9])(0[1-9]|[12][0-9]|3[01])[-./_ ]?(0[1-9]|1[0-2])[-./_ ]?(19|20)[0-9]{2}([^0-9]|$)'))) AND (NOT ("self"."review_id" ~ '(?i)(^|[^a-z])(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)[-./_ ]*(19|20)[0-9]{2}([^0-9]|$)'))) AND (NOT ("self"."review_id" ~ '(?i)(^|[^a-z])(ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr)[-./_ ]*(19|20)[0-9]{2}([^0-9]|$)')))));
 
 -- REV-002: review.pilot_reference
 SELECT "self"."_row" FROM "review" AS "self"
