@@ -1,7 +1,7 @@
 # Everything a contributor can do. Start with: make run, make test
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test check format generate golden bench bench-privacy docs serve release constraints test-tools clean
+.PHONY: help run test check format generate golden bench bench-privacy fuzz docs serve release constraints test-tools clean
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -65,6 +65,9 @@ bench: .venv/dev.stamp ## Measure the speed
 
 bench-privacy: .venv/dev.stamp ## Measure what the privacy screen finds, and what it says wrongly
 	$(BIN)/python -m benchmarks.privacy
+
+fuzz: .venv/dev.stamp ## Check 100,000 damaged returns in every carrier: nothing crashes, hangs or is lost
+	$(BIN)/python -m tests.fuzz.run --count $(or $(COUNT),100000) --first $(or $(FIRST),0) --workers $(WORKERS)
 
 docs: .venv/dev.stamp ## Build the documentation into build/site; check its links, commands and pages
 	$(BIN)/python -m tools.pages.build

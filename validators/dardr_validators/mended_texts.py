@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from dardr_validators.formats.csv_files import CsvFile
+from dardr_validators.formats.delimited import decoded
 from dardr_validators.formats.xlsx_package import parts_of, repacked
 from dardr_validators.renderings.plain_text import neutral
 
@@ -58,7 +59,7 @@ def rezipped(content: bytes, files: Mapping[str, bytes], added: Mapping[str, byt
 
 def with_members(content: bytes, values: Mapping[str, str | list[str]]) -> bytes:
     """A JSON document with a value at each JSON Pointer, indented as it was."""
-    text = content.decode("utf-8-sig")
+    text = decoded(content)[0].removeprefix("\ufeff")
     root = json.loads(text)
     for pointer, value in values.items():
         *steps, last = pointer.removeprefix("/").split("/")

@@ -265,3 +265,14 @@ def test_json_keeps_its_indent_its_mark_and_its_letters() -> None:
     content = b"\xef\xbb\xbf" + text.encode()
     copy = mend(Source("return.json", content))
     assert copy.source.content == content.replace(b"Done", b"completed")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+def test_json_is_mended_however_its_letters_were_written(encoding: str) -> None:
+    text = json.dumps({"action": [{"action_id": "A1", "status": "Done", "text": "£5 a head"}]}, ensure_ascii=False)
+    copy = mend(Source("return.json", text.encode(encoding)))
+    assert json.loads(copy.source.content)["action"][0] == {
+        "action_id": "A1",
+        "status": "completed",
+        "text": "£5 a head",
+    }

@@ -21,8 +21,12 @@ OLE_MARK = b"\xd0\xcf\x11\xe0"
 MAX_ROWS, MAX_COLUMNS = 200_000, 300
 HEADING_ROWS = 15
 SCANNED = 20_000_000
-REFERENCE = re.compile(rb'<(?:\w+:)?c\b[^>]*?\br="([A-Z]{1,3})(\d{1,7})"')
-DIMENSION = re.compile(rb'<(?:\w+:)?dimension\b[^>]*?\bref="(?:[A-Z]{1,3}\d+:)?([A-Z]{1,3})(\d{1,7})"')
+REFERENCE = re.compile(rb"<(?:\w+:)?c\b[^>]*?\sr=[\"']([A-Z]{1,3})(\d{1,7})[\"']")
+DIMENSION = re.compile(rb"<(?:\w+:)?dimension\b[^>]*?\sref=[\"'](?:[A-Z]{1,3}\d+:)?([A-Z]{1,3})(\d{1,7})[\"']")
+ODD_REFERENCE = re.compile(
+    rb"<(?:\w+:)?(?:c\b[^>]*?\sr=(?![\"'][A-Z]{1,3}\d{1,7}[\"'])|row\b[^>]*?\sr=(?![\"']\d{1,6}[\"']))"
+)
+"""A cell or row that is none a workbook can have: a reader may take it for one far away, and fill what is between."""
 
 
 def read(content: bytes) -> Draft:
@@ -92,6 +96,8 @@ def _oversized(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bool:
         return True
     if "worksheets/" not in member.filename:
         return False
+    if ODD_REFERENCE.search(text):
+        return True
     corners = [*DIMENSION.findall(text[:4096]), *REFERENCE.findall(text)]
     return any(int(row) > MAX_ROWS or column_number(name) > MAX_COLUMNS for name, row in corners)
 

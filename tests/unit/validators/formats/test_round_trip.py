@@ -198,3 +198,12 @@ def test_frictionless_finds_the_written_folder_valid(tmp_path: Any) -> None:
         (tmp_path / name).write_bytes(content)
     assert frictionless.validate(str(tmp_path / "datapackage.json")).valid
     assert {"datapackage.json", *(path.name for path in (GOOD / "csv").iterdir())} == set(files)
+
+
+@pytest.mark.parametrize("carrier", ["csv-folder", "csv-zip", "xlsx"])
+def test_a_list_is_never_written_so_that_an_item_comes_back_as_two(carrier: str) -> None:
+    content = json_return()
+    content["learning_item"][0]["from_review"] = ["R;1", "R-2"]
+    with pytest.raises(WritingError, match=r"^learning_item 1: .* from_review holds a semicolon"):
+        write(read(as_json(content)), carrier)
+    assert read(converted(read(as_json(content)), "ndjson")).records == read(as_json(content)).records

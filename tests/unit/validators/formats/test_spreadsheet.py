@@ -199,3 +199,26 @@ def test_a_workbook_that_is_cut_short_is_damaged(keep: int) -> None:
 def test_a_workbook_with_a_spoilt_part_is_refused_or_lacks_a_table(part: str, content: bytes) -> None:
     result = report(zipped({**parts(), part: content}, "return.xlsx"))
     assert result.verdict == "unreadable" or result.fails("error")
+
+
+@pytest.mark.parametrize("place", ["PoliceW1", "XFDA1", "A12345678", "", "1A"])
+def test_a_cell_that_no_workbook_can_have_is_refused(place: str) -> None:
+    """A reader takes such a name for a cell far away, and asks for the memory of all that are between."""
+    assert refused(with_sheet(re.sub(r'(<c [^>]*)r="B1"', rf'\1r="{place}"', first_sheet(), count=1))) == "FIL-005"
+
+
+def test_a_row_far_beyond_the_last_is_refused() -> None:
+    assert refused(with_sheet(re.sub(r'<row r="2"', '<row r="4294967295"', first_sheet(), count=1))) == "FIL-005"
+
+
+@pytest.mark.parametrize(("result", "rules"), [("<v>2024-12-31</v>", []), ("<v></v>", ["FIL-012"]), ("", ["FIL-012"])])
+def test_a_formula_counts_as_its_result_and_one_without_is_no_blank(result: str, rules: list[str]) -> None:
+    sheet = next(name for name, part in parts().items() if b"target_date" in part)
+    text = parts()[sheet].decode()
+    column = re.search(r'r="([A-Z]+)1"[^>]*><is><t[^>]*>target_date<', text)
+    assert column
+    cell = f'<c r="{column[1]}2" t="str"><f>TODAY()</f>{result}</c>'
+    changed = re.sub(rf'<c r="{column[1]}2"[^>]*?(?:/>|>.*?</c>)', cell, text, count=1)
+    assert changed != text
+    source = zipped({**parts(), sheet: changed.encode()}, "return.xlsx")
+    assert [rule for rule, _, _, field in found(source) if field == "target_date"] == rules
