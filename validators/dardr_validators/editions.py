@@ -14,7 +14,7 @@ from dardr_schema.tables import Column, tables
 from dardr_validators.cells import is_blank, reader
 from dardr_validators.drafts import Draft, DraftTable, Trouble
 from dardr_validators.rules import rules
-from dardr_validators.values import written
+from dardr_validators.values import Value, written
 from dardr_vocabularies.schemes import scheme
 
 
@@ -27,11 +27,13 @@ def edition_of(draft: Draft) -> str:
     return (named(written(said)) if said is not None else None) or current()
 
 
+@cache
 def applies(rule: str, table: str | None, field: str | None, edition: str) -> bool:
     """Whether what a rule says of a field holds in an edition."""
     if is_later(rules()[rule].since, edition):
         return False
-    column = tables()[table].fields.get(str(field)) if table in tables() else None
+    model = tables().get(str(table))
+    column = model.fields.get(str(field)) if model is not None else None
     return column is None or not is_later(column.since, edition)
 
 
@@ -82,6 +84,10 @@ def _said(table: DraftTable, field: str) -> Iterator[object]:
 
 def _filled(table: DraftTable, field: str) -> int | None:
     """The first row that says something in a field."""
+    if table.frame is not None and field in table.frame.columns:
+        column = table.frame[field]
+        if column.null_count() == column.len():
+            return None
     return next((index for index, raw in enumerate(_said(table, field)) if not is_blank(raw)), None)
 
 
@@ -101,16 +107,27 @@ def _drop(table: DraftTable, field: str) -> None:
 def _without_codes(table: DraftTable, column: Column, codes: frozenset[str]) -> Iterator[Trouble]:
     """Blank the cells that say a later code, each with the trouble that a code in no list is."""
     read, later = reader(column), {}
+    if table.frame is not None and not any(_tells(read(raw).value, codes) for raw in _different(table, column.name)):
+        return
     for index, raw in enumerate(_said(table, column.name)):
         if is_blank(raw):
             continue
         text = written(raw)
         if text not in later:
-            value = read(raw).value
-            later[text] = not codes.isdisjoint(value if isinstance(value, list) else [value])
+            later[text] = _tells(read(raw).value, codes)
         if later[text]:
             yield Trouble("code", table.name, index + 1, column.name)
     _blank(table, column.name, {text for text, found in later.items() if found})
+
+
+def _tells(value: Value | None, codes: frozenset[str]) -> bool:
+    return not codes.isdisjoint(value if isinstance(value, list) else [str(value)])
+
+
+def _different(table: DraftTable, field: str) -> list[str]:
+    """The different texts of a field of a large table."""
+    found: list[str] = table.frame[field].unique().drop_nulls().to_list() if field in table.frame.columns else []
+    return [text for text in found if not is_blank(text)]
 
 
 def _blank(table: DraftTable, field: str, texts: set[str]) -> None:
