@@ -15,7 +15,20 @@ SEVERITIES = ("error", "warning", "information")
 NEEDED = ("id", "since", "severity", "kind", "title", "message", "mend", "source", "cy_checked", "cases")
 ALLOWED = (
     *NEEDED,
-    *("table", "field", "when", "must", "also", "checks", "needs", "needs_table", "until", "replaced_by", "words"),
+    *(
+        "table",
+        "field",
+        "when",
+        "must",
+        "also",
+        "checks",
+        "needs",
+        "needs_unless",
+        "needs_table",
+        "until",
+        "replaced_by",
+        "words",
+    ),
     "undecided",
 )
 PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")

@@ -25,7 +25,7 @@ from dardr_validators.since import check_since
 from dardr_validators.structure import structural
 
 PACKAGE = Path(__file__).parent
-KEPT = ("since", "severity", "kind", "table", "field", "when", "must", "needs", "needs_table")
+KEPT = ("since", "severity", "kind", "table", "field", "when", "must", "needs", "needs_unless", "needs_table")
 WORDS = ("title", "message", "mend", "source", "cy_checked")
 CHECKS = (
     "ambiguous-date", "blank-not-said", "catch-all", "code", "duplicate-heading", "encoding", "error-value",

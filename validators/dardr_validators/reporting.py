@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from dardr_schema.editions import current, is_later
 from dardr_schema.tables import profiles, tables
 from dardr_validators.contents import Content
+from dardr_validators.dated import DATED_BY
 from dardr_validators.drafts import DraftTable, Trouble
 from dardr_validators.editions import applies
 from dardr_validators.findings import Count, Finding, Suggestion
@@ -18,7 +19,7 @@ from dardr_validators.links import ancestors
 from dardr_validators.locate import Locator
 from dardr_validators.messages import filled
 from dardr_validators.privacy import shown_heading, shown_identifier
-from dardr_validators.rules import conditions, doubts, rules, speaker
+from dardr_validators.rules import Rule, conditions, doubts, rules, speaker
 from dardr_validators.surroundings import Surroundings, held_before, surrounding_troubles
 
 LOST = frozenset({"code", "area", "organisation", "type", "error-value", "catch-all", "exact-day"})
@@ -214,12 +215,28 @@ def _worded(light: Light, content: Content, locator: Locator) -> Finding:
         location=location,
         message=filled(words.get("message", rule.message), table=table, field=field, row=row, shown=shown),
         mend=filled(words.get("mend", rule.mend), table=table, field=field, row=row, shown=shown),
-        suggestion=_suggestion(trouble),
+        suggestion=_suggestion(trouble) if trouble is not None else _successor(light, content),
     )
 
 
-def _suggestion(trouble: Trouble | None) -> Suggestion | None:
-    if trouble is None or trouble.suggestion is None:
+def _successor(light: Light, content: Content) -> Suggestion | None:
+    """What took over from a code that was not in force, where that is what the finding says."""
+    if not light.field or light.rule not in (
+        speaker(check, light.table, light.field) for check in ("in-force", "ended-area")
+    ):
+        return None
+    from dardr_validators.suggestions import successor
+
+    table, index = str(light.table), light.row - 1
+    value = content.value(table, index, light.field)
+    dated = content.value(table, index, DATED_BY[table]) if table in DATED_BY else None
+    day = dated if isinstance(dated, str) else content.value("submission", 0, "as_at_date")
+    found = successor(tables()[table].fields[light.field], value, str(day)) if value and day else None
+    return Suggestion(found, 1.0, safe=False) if found else None
+
+
+def _suggestion(trouble: Trouble) -> Suggestion | None:
+    if trouble.suggestion is None:
         return None
     return Suggestion(str(trouble.suggestion), trouble.score, trouble.safe)
 
@@ -227,6 +244,13 @@ def _suggestion(trouble: Trouble | None) -> Suggestion | None:
 def stands_alone(content: Content) -> bool:
     """Whether a file holds only tables that are no part of a return."""
     return bool(content.drafts) and all(tables()[name].stands_alone for name in content.drafts)
+
+
+def _does_without(rule: Rule, content: Content) -> bool:
+    """Whether a return itself holds what a rule needs to know, or nothing that the rule is about."""
+    return rule.needs_unless is not None and bool(
+        content.sizes.get(rule.needs_unless) or not content.sizes.get(str(rule.table))
+    )
 
 
 def not_checked(
@@ -244,7 +268,7 @@ def not_checked(
     """
     found: dict[str, dict[str, str]] = {rule: dict(reason) for rule, reason in unsaid.items()}
     for rule in rules().values():
-        if rule.needs and rule.needs not in given and not stands_alone(content):
+        if rule.needs and rule.needs not in given and not stands_alone(content) and not _does_without(rule, content):
             found[rule.id] = dict(NOT_CHECKED[rule.needs])
     lacking = [name for name in profiles()[profile].required if name not in known]
     for table in tables():

@@ -33,6 +33,7 @@ class Rule:
     also: tuple[Mapping[str, str], ...]
     checks: tuple[Mapping[str, str], ...]
     needs: str | None
+    needs_unless: str | None
     needs_table: str | None
     title: Text
     message: Text

@@ -60,7 +60,10 @@ def surrounding_troubles(content: Content, known: Surroundings) -> Iterator[Trou
     if known.register is not None:
         yield from _sender(content, known.register)
     if known.previous is not None:
+        from dardr_validators.history import history_troubles
+
         yield from _sent_before(content, known.previous)
+        yield from history_troubles(content, known.previous)
 
 
 def _sender(content: Content, register: Register) -> Iterator[Trouble]:

@@ -12,7 +12,7 @@ from dardr_service.command_line import main
 from dardr_validators.findings import Report
 from dardr_validators.surroundings import RegisterError, Surroundings, register_of
 from dardr_validators.validate import read, validate
-from tests.rules.given import as_csv, given
+from tests.rules.given import as_csv, as_json, given
 
 REGISTER = b"organisation,area\nE22000345,E22000345\nE22000001,E22000001\n"
 
@@ -75,3 +75,78 @@ def test_the_command_takes_both(tmp_path: Path, capsys: pytest.CaptureFixture[st
     shown = capsys.readouterr().out
     assert "SUB-006" in shown
     assert "SUB-007" in shown
+
+
+OPEN = {
+    "status": "in-progress", "completed_date": None, "completed_details": None, "target_date": "2026-12-31",
+    "progress_details": "The course is being repeated.",
+}  # fmt: skip
+NOT_ASSESSED = {"level": "not-assessed", "quality": "not-assessed", "quality_criteria": None}
+NEXT = {"submission_id": "next"}
+
+
+def earlier(**named: Any) -> Surroundings:
+    """An earlier return, true at the end of September 2025."""
+    found = given({"given": {"submission": [{"submission_id": "first"}], **named}})
+    return Surroundings(previous=(read(as_csv(found)),))
+
+
+@pytest.mark.parametrize("engine", ["records", "frames", "cel"])
+def test_an_action_that_was_completed_in_an_earlier_return_is_reopened_with_a_reason(engine: str) -> None:
+    known = earlier(action=[{"status_as_at": "2025-09-30"}], assessment=[{"assessment_id": "ASM-0000"} | NOT_ASSESSED])
+    reopened = {"submission": [NEXT], "action": [OPEN], "assessment": [{"as_at_date": "2026-03-30"} | NOT_ASSESSED]}
+    assert places(report(given({"given": reopened}), known, engine)) == [("ACT-016", "action", 1, "status")]
+    said = OPEN | {"not_progressed_explanation": "The first course left out the night teams."}
+    assert places(report(given({"given": reopened | {"action": [said]}}), known, engine)) == []
+    past = [{"action_id": "ACT-0001", "status": "completed", "as_at_date": "2025-09-30"}]
+    both = reopened | {"action_status_history": past}
+    assert places(report(given({"given": both}), known, engine)) == [("ACT-016", "action", 1, "status")]
+
+
+def test_what_an_earlier_return_says_of_a_later_day_is_no_step_back() -> None:
+    known = earlier(action=[{"status_as_at": "2026-04-30"}], assessment=[{"assessment_id": "ASM-0000"} | NOT_ASSESSED])
+    again = {"submission": [NEXT], "action": [OPEN], "assessment": [{"as_at_date": "2026-03-30"} | NOT_ASSESSED]}
+    assert places(report(given({"given": again}), known)) == []
+
+
+@pytest.mark.parametrize("engine", ["records", "frames"])
+@pytest.mark.parametrize(
+    ("assessment", "reported"),
+    [
+        ({}, False),
+        ({"assessment_id": "ASM-0002", "as_at_date": "2026-03-30"}, False),
+        ({"assessment_id": "ASM-0002"}, True),
+        ({"as_at_date": "2026-03-30"}, True),
+        ({"as_at_date": "2026-03"}, False),
+    ],
+    ids=["as it was", "a new one", "another of that day", "moved to another day", "a month that may be that day"],
+)
+def test_an_assessment_keeps_its_date_and_leaves_others_theirs(
+    assessment: dict[str, str], reported: bool, engine: str
+) -> None:
+    found = given({"given": {"submission": [NEXT], "assessment": [assessment]}})
+    expected = [("ASM-001", "assessment", 1, "as_at_date")] if reported else []
+    assert places(report(found, earlier(), engine)) == expected
+
+
+def test_a_correction_may_change_what_it_replaces() -> None:
+    found = given({"given": {"submission": [NEXT | {"replaces_submission": "first"}], "assessment": [{}]}})
+    found["assessment"][0]["as_at_date"] = "2026-03-30"
+    assert places(report(found, earlier())) == []
+
+
+def test_a_nested_assessment_is_of_the_recommendation_it_stands_in() -> None:
+    found = given({"given": {"submission": [NEXT], "assessment": [{"assessment_id": "ASM-0002"}]}})
+    source = as_json(found)
+    shown = validate(source, today=date(2026, 6, 1), known=earlier())
+    assert places(shown) == [("ASM-001", "assessment", 1, "as_at_date")]
+
+
+def test_the_past_of_actions_is_not_checked_where_nothing_shows_it() -> None:
+    def unchecked(found: dict[str, list[dict[str, Any]]], known: Surroundings) -> bool:
+        return "ACT-016" in {item["rule"] for item in report(found, known).not_checked}
+
+    past = [{"action_id": "ACT-0001", "status": "in-progress", "as_at_date": "2024-09-30"}]
+    assert unchecked(given({}), Surroundings())
+    assert not unchecked(given({}), earlier())
+    assert not unchecked(given({"given": {"action_status_history": past}}), Surroundings())
