@@ -37,6 +37,9 @@ class Content(Protocol):
     def value(self, table: str, index: int, field: str) -> Value | None:
         """The canonical value of a field of a record."""
 
+    def column(self, table: str, field: str) -> Iterable[Value | None]:
+        """The canonical values of a field of every record, in order."""
+
     def parent(self, table: str, index: int) -> int | None:
         """The index of the record of its parent table that a record belongs to."""
 
@@ -76,6 +79,9 @@ class RecordContent:
 
     def value(self, table: str, index: int, field: str) -> Value | None:
         return self.submission.rows[table][index].values.get(field)
+
+    def column(self, table: str, field: str) -> Iterable[Value | None]:
+        return [row.values.get(field) for row in self.submission.rows.get(table, ())]
 
     def parent(self, table: str, index: int) -> int | None:
         above = self.submission.rows[table][index].parent

@@ -28,6 +28,7 @@ class Frames:
     cells: dict[tuple[str, str], Cells]
     members: dict[tuple[str, str], Members]
     troubles: list[Trouble]
+    seen: dict[tuple[str, str], pl.Series | None] = field(default_factory=dict)
 
     def value(self, table: str, index: int, name: str) -> Value | None:
         """The canonical value of a field of a record."""
@@ -35,8 +36,17 @@ class Frames:
             cells = self.cells[table, name]
             code = cells.code[index]
             return None if code is None else cells.distinct[code].to_list()
+        if (table, name) not in self.seen:
+            frame = self.tables[table]
+            self.seen[table, name] = frame[name] if name in frame.columns else None
+        column = self.seen[table, name]
+        return None if column is None else column[index]
+
+    def column(self, table: str, name: str) -> pl.Series:
+        """The canonical values of a field that is no list, of every record."""
         frame = self.tables[table]
-        return frame[name][index] if name in frame.columns else None
+        dtype = dtype_of(tables()[table].fields[name])
+        return frame[name] if name in frame.columns else full(None, frame.height, dtype)
 
     def archive(self, today: str) -> Archive:
         """The same, as conditions see it."""

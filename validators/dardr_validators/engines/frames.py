@@ -87,6 +87,10 @@ class FrameContent:
     def value(self, table: str, index: int, field: str) -> Value | None:
         return self.frames.value(table, index, field)
 
+    def column(self, table: str, field: str) -> Iterable[Value | None]:
+        values: list[Value | None] = self.frames.column(table, field).to_list()
+        return values
+
     def parent(self, table: str, index: int) -> int | None:
         parent: int | None = self.frames.tables[table][PARENT][index]
         return parent

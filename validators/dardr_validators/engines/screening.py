@@ -36,6 +36,8 @@ SOUGHT = (
 """What an identifier is found by: where none of these is met, the screen finds no identifier."""
 
 LOOK = re.compile(r"\(\?<?[=!]")
+WORD_SIGN = re.compile(r"\[\\w[^]]*\]")
+GROUP_NAME = re.compile(r"\(\?P<[a-z]+>")
 LONG_REPEAT = re.compile(r"\{([0-9]+),[0-9]{2,}\}")
 
 
@@ -59,12 +61,8 @@ def _worth_a_look(texts: pl.Series) -> pl.Series:
 
 
 def _numbered(texts: pl.Series) -> pl.Series:
-    numbered = texts.str.contains(NUMBERS)
-    asked = texts.filter(numbered)
-    shaped = pl.Series([False], dtype=pl.Boolean).new_from_index(0, asked.len())
-    for pattern in _shapes():
-        shaped |= asked.str.contains(pattern)
-    return texts.is_in(asked.filter(shaped).implode())
+    asked = texts.filter(texts.str.contains(NUMBERS))
+    return texts.is_in(asked.filter(asked.str.contains(_shapes())).implode())
 
 
 def _holds(texts: pl.Series, pattern: str, is_sought: Callable[[str], bool]) -> pl.Series:
@@ -75,8 +73,8 @@ def _holds(texts: pl.Series, pattern: str, is_sought: Callable[[str], bool]) -> 
 
 
 @cache
-def _shapes() -> tuple[str, ...]:
-    return tuple(relaxed(pattern()) for pattern in SOUGHT)
+def _shapes() -> str:
+    return "|".join(f"(?:{relaxed(pattern())})" for pattern in SOUGHT)
 
 
 def relaxed(pattern: re.Pattern[str]) -> str:
@@ -84,8 +82,8 @@ def relaxed(pattern: re.Pattern[str]) -> str:
     text = pattern.pattern.replace(screen_numbers.TOKEN, "[A-Z0-9/-]{0,12}[0-9]{3}")
     while (look := LOOK.search(text)) is not None:
         text = text[: look.start()] + text[_closing(text, look.start()) + 1 :]
-    text = text.replace(r"\b", "").replace(r"\w", r"\w\p{No}")
-    text = LONG_REPEAT.sub(r"{\1,}", text)
+    text = WORD_SIGN.sub(r"(?-i:\\S)", text.replace(r"\b", ""))
+    text = GROUP_NAME.sub("(?:", LONG_REPEAT.sub(r"{\1,}", text))
     return f"(?i){text}" if pattern.flags & re.IGNORECASE else text
 
 
