@@ -7,7 +7,7 @@ from typing import Any
 
 import orjson
 
-from dardr_validators.artefacts import expectations, frictionless, json_schema, sql
+from dardr_validators.artefacts import expectations, frictionless, json_schema, shacl, sql
 from dardr_validators.artefacts.compiled import Artefact, Conditions
 from dardr_validators.engines.names import NATIVE
 from dardr_validators.expressions.limits import LIMITS
@@ -17,6 +17,7 @@ COMPILERS: Mapping[str, Callable[[Conditions, Rules], Artefact]] = {
     "expectations": expectations.compiled,
     "frictionless": frictionless.compiled,
     "jsonschema": json_schema.compiled,
+    "shacl": shacl.compiled,
     "sql": sql.compiled,
 }
 """Name of an engine -> what compiles the conditions for it; the native ones need nothing compiled."""

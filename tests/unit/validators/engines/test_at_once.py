@@ -13,7 +13,8 @@ from dardr_validators.engines.names import ADAPTED
 from tests.unit.validators.engines.test_sql import DAY, apart
 
 
-@pytest.mark.parametrize("engine", ADAPTED)
+# pyshacl asks each query of each record anew, so its shapes are asked of all cases in a test of their own.
+@pytest.mark.parametrize("engine", [name for name in ADAPTED if name != "shacl"])
 def test_an_adapter_finds_what_the_plain_engine_finds(engine: str) -> None:
     rows, silent = apart(), unsaid(engine)
     found = import_module(f"dardr_validators.engines.{engine}").broken(rows, tables().keys(), today=DAY)
