@@ -55,6 +55,7 @@ def _documents(good: Tables, characteristics: Tables) -> Iterator[tuple[str, byt
     old = {**good["submission"][0], "as_at_date": date(2025, 11, 30)}
     yield "old-return.json", json_bytes({**good, "submission": [old]})
     yield "many-recommendations.json", json_bytes(_many(good))
+    yield "next-edition.json", json_bytes(_next_edition(good))
 
 
 def _many(good: Tables) -> Tables:
@@ -66,6 +67,21 @@ def _many(good: Tables) -> Tables:
             first = next(row for row in good[name] if row["recommendation_id"] == "SHR-R01-02")
             row = {**first, "recommendation_id": key, f"{name}_id": own}
             found[name].append({**row, "number": str(number)} if name == "recommendation" else row)
+    return found
+
+
+def _next_edition(good: Tables) -> Tables:
+    """The good return as one of edition 1.1, with its new columns filled in wrongly."""
+    found: dict[str, Any] = copy.deepcopy(dict(good))
+    found["submission"][0]["schema_version"] = "1.1"
+    review, recommendation = found["review"][0], found["recommendation"][0]
+    review |= {
+        "chair_appointed_date": date(2026, 5, 5),
+        "chair_training_date": date(2026, 5, 19),
+        "chair_trained": "yes",
+    }
+    review["qa_feedback_date"] = date(2020, 1, 7)
+    recommendation |= {"qa_change": ["clarity"], "corrected_by_quality_assurance": False}
     return found
 
 
