@@ -56,7 +56,7 @@ def compiled(folder: Path) -> dict[str, bytes]:
     for condition in found:
         looked = {"above": sorted(_above(condition)), "reads": sorted(_reads(condition))}
         by_table.setdefault(condition["table"], []).append({**condition, **looked})
-    content = {
+    content: dict[str, Any] = {
         "rules": {name: _kept(rule) for name, rule in rules.items()},
         "conditions": {name: by_table[name] for name in tables() if name in by_table},
         "speakers": speakers,

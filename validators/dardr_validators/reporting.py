@@ -166,13 +166,10 @@ def _table_troubles(content: Content, profile: str) -> Iterator[Trouble]:
     nested = any(draft.place.pointers is not None for draft in content.drafts.values())
     unread = {trouble.table for trouble in content.troubles if trouble.check == "not-utf-8"}
     for name in model.required:
-        if (
-            name not in content.drafts
-            and name not in unread
-            and (not nested or tables()[name].nested_in == "submission")
-        ):
-            yield Trouble("missing-table", name)
-        elif not content.sizes.get(name, 1) and tables()[name].nested_in in (None, "submission"):
+        is_sent = name in content.drafts or name in unread
+        is_root = tables()[name].nested_in in (None, "submission")
+        is_empty = is_root and not content.sizes.get(name, 1)
+        if is_empty or (not is_sent and (is_root or not nested)):
             yield Trouble("missing-table", name)
     sent = (*model.required, *model.allowed)
     welcome = {seen for name in sent for seen in (name, *ancestors(name), *_named_by(name))}
@@ -280,7 +277,7 @@ def not_checked(
                     lang: words.format(table=tables()[absent[0]].title[lang])
                     for lang, words in NOT_CHECKED["table"].items()
                 }
-    for rule, number in content.undecided.items():
-        found.setdefault(rule, {lang: words.format(number=number) for lang, words in doubts()[rule].items()})
+    for name, number in content.undecided.items():
+        found.setdefault(name, {lang: words.format(number=number) for lang, words in doubts()[name].items()})
     asked = (rule for rule in sorted(found) if not is_later(rules()[rule].since, edition))
     return tuple({"rule": rule, "reason": found[rule]} for rule in asked)

@@ -129,7 +129,7 @@ def _date(column: Column, raw: object) -> Cell:
     wanted = {"month": 7, "year": 4}.get(column.type)
     if column.type == "month" and value is not None and len(value) == len("2021-03-01"):
         # A cell of a spreadsheet cannot hold a month: it holds its first day.
-        first = isinstance(raw, date) and raw.day == 1
+        first = not isinstance(raw, str) and value.endswith("-01")
         return Cell(value[:7]) if first else Cell(None, (Fault("exact-day", value[:7]),))
     if value is None or (wanted and len(value) != wanted):
         return Cell(None, (Fault("type", value[:wanted] if value and wanted and len(value) > wanted else None),))

@@ -80,3 +80,22 @@ def test_a_key_used_twice_in_nested_json_is_said_once(engine: str) -> None:
     assert places(report(Source("case.json", nested), engine)) == [
         ("SUB-003", "recommendation", 2, "recommendation_id")
     ]
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("make", [as_csv, as_json], ids=["csv", "json"])
+def test_a_return_without_a_review_lacks_the_table_however_it_is_empty(make: Any, engine: str) -> None:
+    empty = given({"given": {"review": [], "recommendation": [], "action": [], "assessment": []}})
+    assert places(report(make(empty), engine)) == [("SCH-MISSING-TABLE", "review", 0, None)]
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize(("body", "unknown"), [("domestic-abuse-commissioner", True), ("home-office", False)])
+def test_a_remit_that_nobody_published_is_said_to_be_not_checked(body: str, unknown: bool, engine: str) -> None:
+    rows = [{"level": "national", "lead_national_body": body}] * 2
+    actions = [{"level": "national"}, {"recommendation_id": "REC-0001-2", "level": "national"}]
+    shown = report(as_csv(given({"given": {"recommendation": rows, "action": actions}})), engine)
+    assert places(shown) == []
+    said = [item["reason"]["en"] for item in shown.not_checked if item["rule"] == "REC-011"]
+    assert bool(said) is unknown
+    assert all("Recommendations: 2." in words for words in said)

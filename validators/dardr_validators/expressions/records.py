@@ -86,16 +86,16 @@ def _not(node: Node) -> Meaning:
 
 def _junction(node: Node) -> Meaning:
     """`&&` is settled by one false side, `||` by one true side, whatever the other says."""
-    settled = bool(node[0] == "or")
+    settled: bool = node[0] == "or"
     first, second = meaning(node[1]), meaning(node[2])
 
     def junction(scope: Scope) -> bool | None:
-        one = first(scope)
+        one: bool | None = first(scope)
         if one is settled:
-            return settled
-        two = second(scope)
+            return one
+        two: bool | None = second(scope)
         if two is settled:
-            return settled
+            return two
         return None if one is None or two is None else not settled
 
     return junction
