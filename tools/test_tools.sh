@@ -4,6 +4,7 @@ set -eu
 wanted=''
 command -v chromium >/dev/null 2>&1 || wanted="$wanted chromium fonts-liberation"
 ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || wanted="$wanted postgresql"
+command -v java >/dev/null 2>&1 || wanted="$wanted default-jre-headless"
 [ -n "$wanted" ] || exit 0
 if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
     echo "Installing for the tests:$wanted"
