@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from zipfile import ZipFile
 
 import pytest
 
@@ -75,7 +76,11 @@ def test_every_compiled_file_can_be_downloaded(site: Built) -> None:
     for language in addresses.LANGUAGES:
         said = site.text(f"{language}/downloads.html")
         assert [one.place for one in downloads() if f'href="../{one.place}"' not in said] == []
-    assert [one.place for one in downloads() if (site.folder / one.place).read_bytes() != one.source.read_bytes()] == []
+    copies = [one for one in downloads() if one.source.is_file()]
+    assert [one.place for one in copies if (site.folder / one.place).read_bytes() != one.source.read_bytes()] == []
+    with ZipFile(site.folder / "conformance/conformance-kit.zip") as kit:
+        assert {"conformance/manifest.json", "conformance/README.md"} <= set(kit.namelist())
+        assert sum(name.startswith("conformance/cases/") for name in kit.namelist()) > 100
     ours = {
         "schema/submission.schema.json",
         "schema/shapes.ttl",

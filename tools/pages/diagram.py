@@ -12,7 +12,7 @@ from dardr_schema.tables import Table, children, tables
 from tools.pages import addresses
 from tools.pages.words import words_of
 
-WIDTH, HEIGHT, ACROSS, DOWN = 180, 60, 28, 14
+WIDTH, HEIGHT, ACROSS, DOWN = 180, 68, 28, 12
 """The size of a box and the space between boxes, in the units of the picture."""
 LETTERS = 21
 """Letters of a title on one line of a box."""
@@ -21,11 +21,11 @@ ROOT = "submission"
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """A table's place in the picture: how many tables above it, and which row it is centred on."""
+    """A table's place in the picture: how many tables above it, and which row it stands in."""
 
     table: Table
     depth: int
-    row: float
+    row: int
 
     @property
     def left(self) -> float:
@@ -50,13 +50,13 @@ def _begins(table: Table) -> bool:
 
 
 def boxes() -> list[Box]:
-    """Every table with its place: a table stands beside the middle of those below it."""
+    """Every table with its place: a table stands beside the first of those below it."""
     placed: list[Box] = []
     rows = iter(range(len(tables())))
 
-    def place(name: str, depth: int) -> float:
+    def place(name: str, depth: int) -> int:
         rows_below = [place(child, depth + 1) for child in below(name)]
-        row = (rows_below[0] + rows_below[-1]) / 2 if rows_below else float(next(rows))
+        row = rows_below[0] if rows_below else next(rows)
         placed.append(Box(tables()[name], depth, row))
         return row
 
@@ -113,9 +113,9 @@ def _box(box: Box, language: str, here: str) -> Markup:
 
 def _texts(box: Box, language: str) -> Iterator[Markup]:
     lines = textwrap.wrap(box.table.title[language], LETTERS)[:2]
-    first = box.middle - (len(lines) - 1) * 9 + 0
+    first = box.middle - (len(lines) - 1) * 9
     for number, line in enumerate(lines):
-        y = first + number * 18 - 4
+        y = first + number * 18 - 3
         yield Markup('<text x="{:g}" y="{:g}">{}</text>').format(box.left + WIDTH / 2, y, line)
-    y = first + len(lines) * 18 - 2
+    y = first + len(lines) * 18
     yield Markup('<text class="name" x="{:g}" y="{:g}">{}</text>').format(box.left + WIDTH / 2, y, box.table.name)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from dardr_schema.catalogue import DISTRIBUTIONS
 from dardr_schema.tables import profiles, tables
@@ -15,61 +16,80 @@ from tools.pages.rendering import Page, filled
 from tools.pages.words import all_words, words_of
 
 ROOT = Path(__file__).parents[2]
-PACKAGES = ("schema", "vocabularies", "validators", "conformance")
-EXAMPLES = ("examples/good", "examples/faulty")
+PACKAGES = ("schema", "vocabularies", "validators")
+AUTHORED = (
+    "examples/good/return.*",
+    "examples/faulty/return.*",
+    "vocabularies/lists/*.csv",
+    "vocabularies/mappings/*.?sv",
+)
+"""What people wrote and others may want as files, beside all that is compiled."""
+KIT = "conformance"
+KIT_HOLDS = ("README.md", "manifest.json", "requirements.yaml", "schemas", "cases")
 TEMPLATES = "schema/templates/"
+GROUPS = ("templates", "examples", *PACKAGES, KIT)
 LEFT_BY_PYTHON = {"__pycache__"}
 CONTEXT = "context.jsonld"
 
 
 @dataclass(frozen=True, slots=True)
 class Download:
-    """A file that can be fetched: where it stands in the site, and the file it is a copy of."""
+    """A file that can be fetched: where it stands in the site, and the file it is a copy of.
+
+    Where ``source`` is a folder, what is fetched is a zip of the conformance kit in it.
+    """
 
     place: str
     source: Path
 
     @property
+    def group(self) -> str:
+        """The heading under which it is listed."""
+        return "templates" if self.place.startswith(TEMPLATES) else self.place.partition("/")[0]
+
+    @property
+    def folder(self) -> str:
+        """The part of its heading in which it is listed: empty for what stands first."""
+        if self.group == "templates":
+            return "/".join(self.place.removeprefix(TEMPLATES).split("/")[:-1])
+        return "/".join(self.place.split("/")[1:-1]) if self.group in PACKAGES else ""
+
+    @property
     def size(self) -> str:
         """How large it is, in words that need no translation."""
-        size = self.source.stat().st_size
+        size = sum(path.stat().st_size for path in kit_files(self.source)) if self.source.is_dir() else 0
+        size = size or self.source.stat().st_size
         return f"{size} B" if size < 1000 else f"{size / 1000:.0f} kB" if size < 1_000_000 else f"{size / 1e6:.1f} MB"
 
 
 def download_page(language: str) -> Page:
     """The page of downloads in a language."""
     place = "downloads"
-    groups: dict[str, list[Download]] = {}
+    groups: dict[str, dict[str, list[Download]]] = {name: {"": []} for name in GROUPS}
     for download in downloads():
-        groups.setdefault(group_of(download.place), []).append(download)
-    groups = {name: groups[name] for name in ("templates", "examples", *PACKAGES) if name in groups}
+        groups[download.group].setdefault(download.folder, []).append(download)
     body = filled("downloads.html", language, place, groups=groups, titles=titles())
-    return Page(
-        language,
-        place,
-        words_of(language)("downloads-title"),
-        body,
-        (),
-        "guide",
-        ("CSV", "XLSX", "JSON", "SKOS", "SHACL", "SQL"),
-    )
+    names = ("CSV", "XLSX", "JSON Schema", "SKOS", "SHACL", "SQL", "TypeScript", "Pydantic")
+    return Page(language, place, words_of(language)("downloads-title"), body, (), "guide", names)
 
 
 @cache
 def downloads() -> tuple[Download, ...]:
-    """Every file that is offered, by place."""
+    """Every file that is offered: workbooks first, then by place."""
     found = [Download(f"{package}/{name}", path) for package in PACKAGES for name, path in _generated(package)]
     found += [
         Download(path.relative_to(ROOT).as_posix(), path)
-        for folder in EXAMPLES
-        for path in sorted((ROOT / folder).glob("return.*"))
+        for pattern in AUTHORED
+        for path in ROOT.glob(pattern)
+        if not path.name.startswith("~")
     ]
-    return tuple(found)
-
-
-def group_of(place: str) -> str:
-    """The heading under which a file is listed."""
-    return "templates" if place.startswith(TEMPLATES) else place.partition("/")[0]
+    found += [
+        Download(f"{KIT}/conformance-kit.zip", ROOT / KIT),
+        Download(f"{KIT}/manifest.json", ROOT / KIT / "manifest.json"),
+    ]
+    return tuple(
+        sorted(found, key=lambda one: (".en.xlsx" not in one.place, not one.place.endswith(".xlsx"), one.place))
+    )
 
 
 def _generated(package: str) -> Iterator[tuple[str, Path]]:
@@ -82,12 +102,21 @@ def _generated(package: str) -> Iterator[tuple[str, Path]]:
 @cache
 def titles() -> Mapping[str, Mapping[str, str]]:
     """Place -> what the file is, in both languages, for those that have a title of their own."""
-    named = {f"schema/{name}": words for name, (_, words) in DISTRIBUTIONS.items()}
-    named |= {f"vocabularies/skos/{name}.ttl": scheme(name).title for name in scheme_names()}
-    named |= {f"schema/table-schemas/{name}.json": table.title for name, table in tables().items()}
-    named |= {f"schema/templates/csv/{name}.csv": table.title for name, table in tables().items()}
+    words = all_words()
+    named = {f"schema/{name}": title for name, (_, title) in DISTRIBUTIONS.items()}
+    for name in scheme_names():
+        named[f"vocabularies/skos/{name}.ttl"] = named[f"vocabularies/lists/{name}.csv"] = scheme(name).title
+    for name, table in tables().items():
+        for place in ("schema/table-schemas/{}.json", "schema/column-facts/{}.json", "schema/templates/csv/{}.csv"):
+            named[place.format(name)] = table.title
+        for place in ("validators/expectations/{}.json", "validators/frictionless/{}.json"):
+            named[place.format(name)] = table.title
     named |= {f"schema/datapackages/{name}.json": profile.title for name, profile in profiles().items()}
-    named |= {f"schema/templates/dardr-return.{one}.xlsx": all_words()[f"template-{one}"] for one in ("en", "cy")}
+    named |= {f"schema/templates/dardr-return.{one}.xlsx": words[f"template-{one}"] for one in ("en", "cy")}
+    named |= {f"{KIT}/conformance-kit.zip": words["download-kit"], f"{KIT}/manifest.json": words["download-manifest"]}
+    for name in ("rules.json", "vocabularies.json", "registers.json", "tables.json", "engines.json"):
+        package = {"tables.json": "schema", "rules.json": "validators", "engines.json": "validators"}
+        named[f"{package.get(name, 'vocabularies')}/{name}"] = words[f"download-{name.removesuffix('.json')}"]
     return named
 
 
@@ -96,6 +125,26 @@ def copy_downloads(site: Path) -> None:
     for download in downloads():
         target = site / download.place
         target.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(download.source, target)
+        if download.source.is_dir():
+            _write_kit(target, download.source)
+        else:
+            shutil.copyfile(download.source, target)
         if download.place == f"schema/{CONTEXT}":
             shutil.copyfile(download.source, site / CONTEXT)
+
+
+def kit_files(folder: Path) -> list[Path]:
+    """The files of the conformance kit, in order."""
+    held = [
+        path
+        for name in KIT_HOLDS
+        for path in ((folder / name).rglob("*") if (folder / name).is_dir() else [folder / name])
+    ]
+    return sorted(path for path in held if path.is_file())
+
+
+def _write_kit(target: Path, folder: Path) -> None:
+    """A zip that is the same for the same files: it holds no date but the first that a zip can hold."""
+    with ZipFile(target, "w", ZIP_DEFLATED) as packed:
+        for path in kit_files(folder):
+            packed.writestr(ZipInfo(f"{KIT}/{path.relative_to(folder).as_posix()}"), path.read_bytes(), ZIP_DEFLATED)

@@ -43,7 +43,7 @@ def said(text: Mapping[str, str], language: str) -> Markup:
 
 def word_of_value(family: str, value: str, language: str) -> Markup:
     """The words for a value that the model gives in English; a value without words stands as it is, marked English."""
-    name = f"{family}-{value.replace(' ', '-').replace('(', '').replace(')', '')}"
+    name = f"{family}-{value.replace(' ', '-').replace('/', '-').replace('(', '').replace(')', '')}"
     if name in all_words():
         return escape(all_words()[name][language])
     return Markup('<span lang="en">{}</span>').format(value)
