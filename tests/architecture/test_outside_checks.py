@@ -37,6 +37,7 @@ OUTSIDE: dict[str, tuple[str, str]] = {
         "the names in Great Expectations",
         "tests/unit/validators/engines/test_expectations.py",
     ),
+    "validators/rules.shacl.ttl": ("pyshacl runs it", "tests/unit/validators/engines/test_shacl.py"),
     "validators/rules.schema.json": ("the metaschema, by jsonschema", __file__),
     "validators/frictionless/*.json": (
         "frictionless itself runs them",
