@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -41,12 +41,13 @@ def differences(expected: Content, met: Content, *, as_text: bool = False) -> It
         yield from _table(name, expected.get(name, []), met.get(name, []), form)
 
 
-def _table(name: str, wanted: list[Record], found: list[Record], form: Callable[[Any], Any]) -> Iterator[Difference]:
-    ours, theirs = [_row(row, form) for row in wanted], [_row(row, form) for row in found]
-    if len(ours) != len(theirs):
-        yield Difference("records", name, expected=len(ours), met=len(theirs))
+def _table(
+    name: str, wanted: Sequence[Record], found: Sequence[Record], form: Callable[[Any], Any]
+) -> Iterator[Difference]:
+    if len(wanted) != len(found):
+        yield Difference("records", name, expected=len(wanted), met=len(found))
         return
-    ours, theirs = _by_parent(name, ours), _by_parent(name, theirs)
+    ours, theirs = (_by_parent(name, [_row(row, form) for row in rows]) for rows in (wanted, found))
     key = tables()[name].key if name in tables() else None
     if key and [row.get(key) for row in ours] != [row.get(key) for row in theirs]:
         if Counter(str(row.get(key)) for row in ours) != Counter(str(row.get(key)) for row in theirs):
@@ -58,7 +59,7 @@ def _table(name: str, wanted: list[Record], found: list[Record], form: Callable[
     yield from _rows(name, ours, theirs)
 
 
-def _rows(name: str, ours: list[Record], theirs: list[Record]) -> Iterator[Difference]:
+def _rows(name: str, ours: Sequence[Record], theirs: Sequence[Record]) -> Iterator[Difference]:
     for number, (one, other) in enumerate(zip(ours, theirs, strict=True), 1):
         for field in [*one, *(field for field in other if field not in one)]:
             if field not in one:
@@ -67,7 +68,7 @@ def _rows(name: str, ours: list[Record], theirs: list[Record]) -> Iterator[Diffe
                 yield Difference("value", name, number, field, one[field], other.get(field))
 
 
-def _by_parent(name: str, rows: list[Record]) -> list[Record]:
+def _by_parent(name: str, rows: Sequence[Record]) -> Sequence[Record]:
     """The rows by the record they belong to: nesting keeps their order there, and only there."""
     field = tables()[name].parent_field if name in tables() else None
     return sorted(rows, key=lambda row: str(row.get(field))) if field else rows

@@ -95,14 +95,20 @@ def main(arguments: Sequence[str] | None = None) -> None:
     stale = chosen.into / rule_cases.FOLDER
     fresh = stale.with_name(".rules")
     shutil.rmtree(fresh, ignore_errors=True)
+    own = f"{rule_cases.FOLDER}/"
     for name, content in files.items():
-        path = chosen.into / name
-        if path.is_relative_to(stale):
-            path = fresh / path.relative_to(stale)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
+        if name.startswith(own):
+            _write(fresh / name.removeprefix(own), content)
     shutil.rmtree(stale, ignore_errors=True)
     fresh.rename(stale)
+    for name, content in files.items():
+        if not name.startswith(own):
+            _write(chosen.into / name, content)
+
+
+def _write(path: Path, content: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content)
 
 
 if __name__ == "__main__":

@@ -16,7 +16,6 @@ from dardr_schema.tables import tables
 
 Ask = Callable[[Path, Path], tuple[Answer, list[Failure]]]
 DATES = ("date", "month", "year", "datetime")
-ORDER = {"consumer": "REQ-RT-ORDER"}
 NEEDED = {
     "consumer": {
         "records": "REQ-RT-RECORDS",
@@ -102,7 +101,7 @@ def _requirement(case: Case, one: Difference) -> str:
 def _text(case: Case, one: Difference, needed: dict[str, str]) -> str:
     if not isinstance(one.expected, str):
         return needed["value"]
-    if not one.expected.isascii() and _unmarked(one.expected) == _unmarked(one.met):
+    if not one.expected.isascii() and _is_about_marks(one.expected, one.met):
         return needed["welsh"]
     return "REQ-RT-TEXT" if case.role == "consumer" else needed["value"]
 
@@ -116,7 +115,14 @@ def _reordered(one: Difference) -> bool:
     return isinstance(one.expected, list) and isinstance(one.met, list) and sorted(one.expected) == sorted(one.met)
 
 
-def _unmarked(text: Any) -> str:
-    """The letters of a text without their marks; what stands for a lost letter is left out too."""
-    plain = unicodedata.normalize("NFD", str(text))
-    return "".join(sign for sign in plain if sign.isascii() and (sign.isalnum() or sign == " "))
+def _is_about_marks(expected: str, met: Any) -> bool:
+    """Whether two texts differ in their letters outside ASCII only: lost, replaced, or without their marks."""
+    return any(form(expected) == form(str(met)) for form in (_unmarked, _plain_letters))
+
+
+def _unmarked(text: str) -> str:
+    return _plain_letters(unicodedata.normalize("NFD", text))
+
+
+def _plain_letters(text: str) -> str:
+    return "".join(sign for sign in text if sign.isascii() and sign.isalnum())

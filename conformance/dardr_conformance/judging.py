@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -14,9 +13,9 @@ from dardr_conformance.contents import judged_content
 from dardr_conformance.faults import KitError
 from dardr_conformance.releases import judged_release
 from dardr_conformance.reports import judged_report
-from dardr_conformance.results import Failure, Outcome, failure, first
+from dardr_conformance.results import Failure, Outcome, first
 from dardr_conformance.subjects import Answer, Request, Subject
-from dardr_conformance.suites import Case, Suite
+from dardr_conformance.suites import Case, Suite, requirement_of
 from dardr_conformance.words import TROUBLES, said
 
 MOST = 5
@@ -86,17 +85,5 @@ def troubles(answer: Answer, case: Case) -> Iterable[Failure]:
     trouble = str(answer.trouble)
     requirement = "REQ-CLI-JSON" if trouble in SILENT_TROUBLES and case.asked == "validate" else "REQ-CLI-ENDS"
     yield Failure(requirement, said(TROUBLES[trouble], detail=answer.detail))
-
-
-def emptied(path: Path) -> None:
-    """Take away a file or folder."""
-    if path.is_dir():
-        shutil.rmtree(path)
-    else:
-        path.unlink(missing_ok=True)
-
-
-def not_written(path: Path) -> Iterator[Failure]:
-    """The failure of a subject that wrote nothing."""
-    if not path.exists() or (path.is_dir() and not any(path.iterdir())):
-        yield failure("REQ-CLI-ENDS", "not-written", what=path.name)
+    if not case.requirements[0].startswith(requirement_of("")):
+        yield Failure(case.requirements[0], said(TROUBLES[trouble], detail=answer.detail))

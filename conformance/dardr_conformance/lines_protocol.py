@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import queue
 import subprocess
+import tempfile
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -14,6 +15,7 @@ from dardr_conformance.processes import Process, ended, started
 from dardr_conformance.subjects import LIMIT_BYTES, LIMIT_SECONDS, Answer, Request
 
 VERSION = "1.0"
+LAST_WORDS = 200
 
 
 @dataclass(slots=True)
@@ -26,6 +28,7 @@ class LinesSubject:
     _process: Process | None = None
     _lines: queue.Queue[bytes | None] = field(default_factory=queue.Queue)
     _number: int = 0
+    _complaints: IO[bytes] | None = None
 
     def ask(self, request: Request) -> Answer:
         """The answer to one request."""
@@ -45,8 +48,10 @@ class LinesSubject:
             self._end()
 
     def _start(self) -> Answer | None:
-        self._process = started(self.command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        self._complaints = tempfile.TemporaryFile()  # noqa: SIM115 - it lives as long as the process
+        self._process = started(self.command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._complaints)
         if self._process is None:
+            self._end()
             return Answer(trouble="not-started", detail=self.command[0])
         self._lines = queue.Queue()
         threading.Thread(target=_read, args=(self._process.stdout, self._lines), daemon=True).start()
@@ -92,15 +97,27 @@ class LinesSubject:
             return Answer(trouble="too-slow", detail=f"{seconds:g}")
         except (OSError, ValueError):
             line = None
-        return line if line is not None else Answer(trouble="crashed", detail=_code(process))
+        return line if line is not None else Answer(trouble="crashed", detail=f"{_code(process)}{self._last_words()}")
+
+    def _last_words(self) -> str:
+        """The last line that the process wrote to standard error."""
+        if self._complaints is None:
+            return ""
+        self._complaints.seek(0)
+        lines = self._complaints.read(LIMIT_BYTES).decode(errors="replace").split("\n")
+        last = next((line.strip() for line in reversed(lines) if line.strip()), "")
+        return f": {last[:LAST_WORDS]}" if last else ""
 
     def _end(self) -> None:
-        if self._process is not None:
-            ended(self._process)
-            for stream in (self._process.stdin, self._process.stdout):
+        process, self._process = self._process, None
+        if process is not None:
+            ended(process)
+            for stream in (process.stdin, process.stdout):
                 if stream is not None:
                     _closed(stream)
-            self._process = None
+        if self._complaints is not None:
+            self._complaints.close()
+            self._complaints = None
 
 
 def _code(process: Process) -> str:

@@ -29,7 +29,7 @@ def judged_figures(table: Resource, lists: Lists) -> Iterator[Failure]:
     statuses = list(_statuses(table))
     yield from statuses[:1]
     control = table.about.get("disclosureControl")
-    if not statuses and _is_control(control, table):
+    if not statuses and isinstance(control, dict) and _is_control(control, table):
         yield from _protected(table, control, lists)
         yield from _sums(table, control, lists)
     elif not statuses:
@@ -71,10 +71,9 @@ def _statuses(table: Resource) -> Iterator[Failure]:
             yield told("REQ-PUB-STATUS", table.name, en, cy)
 
 
-def _is_control(control: Any, table: Resource) -> bool:
+def _is_control(control: Mapping[str, Any], table: Resource) -> bool:
     return (
-        isinstance(control, dict)
-        and control.get("class") in CLASSES
+        control.get("class") in CLASSES
         and control.get("method") in METHODS
         and type(control.get("threshold")) is int
         and isinstance(control.get("exemptLevels", []), list)

@@ -8,10 +8,9 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from dardr_conformance.requirements import requirement_of
 from dardr_conformance.results import Failure, failure
 from dardr_conformance.subjects import Answer
-from dardr_conformance.suites import Case
+from dardr_conformance.suites import Case, requirement_of
 
 LANGUAGES = ("en", "cy")
 SEVERITIES = ("error", "warning", "information")
@@ -59,6 +58,7 @@ def _findings(case: Case, report: Mapping[str, Any], known: Mapping[str, Any]) -
         return
     places, there = Counter(map(place_of, wanted)), Counter(map(place_of, met))
     absent, surplus = places - there, there - places
+    wrong = places != there
     for place in sorted(surplus, key=str):
         if place in places:
             yield failure("REQ-RPT-ONCE", "twice", rule=place[0], place=words_of(place))
@@ -71,7 +71,9 @@ def _findings(case: Case, report: Mapping[str, Any], known: Mapping[str, Any]) -
             yield failure(_rule(case, place[0], known), "extra", rule=place[0], place=words_of(place))
     for place in sorted(absent, key=str):
         yield failure(_rule(case, place[0], known), "missing", rule=place[0], place=words_of(place))
-    if places == there:
+    if wrong and not case.requirements[0].startswith(requirement_of("")):
+        yield failure(case.requirements[0], "about")
+    if not wrong:
         yield from _in_order(wanted, met)
         yield from _each(wanted, met)
         yield from _counts(case.expected, report)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from dardr_conformance.faults import KitError
-from dardr_conformance.rule_cases import requirement_of
+from dardr_conformance.suites import requirement_of
 
 AUTHORED = "requirements.yaml"
 RULES = "https://w3id.org/dardr/rule/"

@@ -9,6 +9,7 @@ from typing import Any
 from dardr_conformance.canonical import in_order
 from dardr_conformance.expectations import expected_report, finding, pointers, record_counts
 from dardr_conformance.sample_carriers import columns_of, ndjson_bytes, workbook_bytes, zip_bytes
+from dardr_conformance.suites import requirement_of
 from dardr_schema.specimens import DAY, Tables, completed, csv_files, nested_json
 from dardr_schema.tables import everyday_profile, profiles
 
@@ -62,11 +63,6 @@ def rule_cases(rules: Mapping[str, Mapping[str, Any]], apart: Collection[str] = 
                 yield from _in_other_carriers(own)
 
 
-def requirement_of(rule: str) -> str:
-    """The requirement that a rule is."""
-    return f"REQ-CHK-{rule}"
-
-
 def whole_case(own: Authored) -> Compiled:
     """One case of a rule as a file: JSON, or CSV files where a column is missing."""
     found = completed(own.case)
@@ -110,7 +106,7 @@ def _row(own: Authored, found: Tables, path: str, places: Mapping[str, list[str]
 
 def _profile(asked: str | None, found: Tables) -> str:
     """The profile by which a case is judged: the one asked for, else the one it names, else the everyday one."""
-    named = (found.get("submission") or [{}])[0].get("profile")
+    named = str((found.get("submission") or [{}])[0].get("profile"))
     return asked or (named if named in profiles() else everyday_profile().name)
 
 

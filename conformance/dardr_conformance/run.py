@@ -65,10 +65,12 @@ def run(
     roles: Iterable[str] = USUAL_ROLES,
     level: int | None = None,
     pattern: str | None = None,
+    at_once: int = AT_ONCE,
     told: Told = lambda done, of: None,
 ) -> Results:
     """The results of the software on the cases of some roles up to a level.
 
+    ``pattern``: only cases with such an id. ``at_once``: so many cases at a time. ``told``: is called after each.
     Raises: KitError where no case is chosen by that.
     """
     roles, level = tuple(roles), max(suite.levels) if level is None else level
@@ -83,7 +85,7 @@ def run(
         return judge.outcome(case, subjects.of_this_thread())
 
     try:
-        with ThreadPoolExecutor(AT_ONCE) as pool:
+        with ThreadPoolExecutor(at_once) as pool:
             for outcome in pool.map(one, cases):
                 outcomes.append(outcome)
                 told(len(outcomes), len(cases))

@@ -86,6 +86,11 @@ def case_of(row: Mapping[str, Any]) -> Case:
     )
 
 
+def requirement_of(rule: str) -> str:
+    """The requirement that a rule is."""
+    return f"REQ-CHK-{rule}"
+
+
 def suite_at(folder: Path | None = None) -> Suite:
     """The suite in a folder; by default the one that came with the software.
 

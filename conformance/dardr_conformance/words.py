@@ -35,6 +35,10 @@ REASONS: Mapping[str, Words] = {
         "cy": "Y cod gorffen yw {met}, disgwyliwyd {expected}.",
     },
     "no-report": {"en": "There is no JSON report.", "cy": "Nid oes adroddiad JSON."},
+    "about": {
+        "en": "This case is about it, and what was found is not what is expected.",
+        "cy": "Mae'r achos hwn yn ymwneud ag ef, ac nid yr hyn a ddisgwylir a ganfuwyd.",
+    },
     "schema": {"en": "The report breaks its schema at {place}.", "cy": "Mae'r adroddiad yn torri ei sgema yn {place}."},
     "missing": {
         "en": "{rule} was not found at {place}.",

@@ -35,6 +35,10 @@ def add_commands(parser: argparse.ArgumentParser) -> None:
     exporting.add_argument("output", metavar="OUT", help="what to write; its ending decides")
     exporting.set_defaults(run=_export)
 
+    from dardr_service.conformance_claims import add_claims
+
+    add_claims(actions, doing)
+
 
 def _add_run(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--role", choices=ROLES, action="append", help="the role claimed (checker and consumer)")
@@ -46,10 +50,10 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--lang", choices=LANGUAGES, default="en", help="language of the results (en)")
     parser.add_argument("--suite", metavar="DIR", help="the folder of the suite (the one that came with this software)")
     parser.add_argument("software", metavar="COMMAND", nargs="*", help="the command to be tested, after --")
-    parser.set_defaults(run=_doing(_run))
+    parser.set_defaults(run=doing(_run))
 
 
-def _doing(deed: Callable[[argparse.Namespace], int]) -> Callable[[argparse.Namespace], int]:
+def doing(deed: Callable[[argparse.Namespace], int]) -> Callable[[argparse.Namespace], int]:
     """A deed whose faults of the kit are shown as every other command shows its own."""
 
     def done(chosen: argparse.Namespace) -> int:
@@ -78,7 +82,7 @@ def _run(chosen: argparse.Namespace) -> int:
         pattern=chosen.case,
         told=_progress(),
     )
-    _show(form_of(results, chosen.format, chosen.lang), chosen.output)
+    show(form_of(results, chosen.format, chosen.lang), chosen.output)
     return PASSED if results.passed else NOT_PASSED
 
 
@@ -93,7 +97,8 @@ def _progress() -> Told:
     return told
 
 
-def _show(content: bytes, output: str | None) -> None:
+def show(content: bytes, output: str | None) -> None:
+    """Write content to a file, or to standard output where none is named."""
     if output is None:
         sys.stdout.buffer.write(content)
         sys.stdout.buffer.flush()

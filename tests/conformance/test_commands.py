@@ -1,0 +1,74 @@
+"""`dardr conformance`: what it prints and how it ends."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.architecture.project import run
+from tests.conformance.conftest import ANSWERING
+
+OURS = ["--protocol", "lines", "--", *ANSWERING]
+NOTHING = ["--", sys.executable, "-c", "pass"]
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "0 failed"), ("cy", "0 wedi methu")])
+def test_a_pass_ends_with_0(language: str, words: str) -> None:
+    done = run("dardr", "conformance", "run", "--case", "rules/ACT-005/*", "--lang", language, *OURS)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert words in done.stdout
+
+
+def test_a_failure_ends_with_1_and_says_why() -> None:
+    done = run("dardr", "conformance", "run", "--case", "rules/ACT-005/01", *NOTHING)
+    assert done.returncode == 1
+    assert "REQ-CLI-JSON" in done.stdout
+    assert done.stderr == ""
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["--level", "9x", *NOTHING],
+        ["--role", "dancer", *NOTHING],
+        ["--case", "none/*", *NOTHING],
+        ["--suite", "/no/such/folder", *NOTHING],
+    ],
+)
+def test_a_usage_mistake_ends_with_2(arguments: list[str]) -> None:
+    done = run("dardr", "conformance", "run", *arguments)
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert "Traceback" not in done.stderr
+    assert done.stderr.strip()
+
+
+def test_from_a_run_to_a_badge(tmp_path: Path) -> None:
+    paths = {name: str(tmp_path / name) for name in ("results", "claim", "badge", "key")}
+    ran = run(
+        "dardr", "conformance", "run", "--role", "producer", "--format", "json", "--output", paths["results"], *OURS
+    )
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+    assert run("dardr", "conformance", "key", "--output", paths["key"]).returncode == 0
+    version = json.loads(Path(paths["results"]).read_bytes())["software"]["version"]
+    who = ["--who", "Example Systems Ltd", "--software", "dardr", "--software-version", version, "--date", "2026-06-01"]
+    what = ["--role", "producer", "--level", "4", "--key", f"{paths['key']}.private.pem", "--output", paths["claim"]]
+    claimed = run("dardr", "conformance", "claim", paths["results"], *who, *what)
+    assert claimed.returncode == 0, claimed.stderr
+    public = ["--key", f"{paths['key']}.public.pem"]
+    for language, word in (("en", "Verified"), ("cy", "Wedi'i wirio")):
+        verified = run("dardr", "conformance", "verify", paths["claim"], *public, "--lang", language)
+        assert (verified.returncode, verified.stdout.startswith(word)) == (0, True)
+    drawn = run("dardr", "conformance", "badge", paths["claim"], *public, "--output", paths["badge"])
+    assert drawn.returncode == 0
+    claim = json.loads(Path(paths["claim"]).read_bytes())
+    Path(paths["claim"]).write_text(json.dumps({**claim, "who": "Somebody else"}))
+    refused = run("dardr", "conformance", "verify", paths["claim"], *public)
+    assert (refused.returncode, refused.stdout.startswith("Not verified.")) == (1, True)
+    undrawn = run("dardr", "conformance", "badge", paths["claim"])
+    assert (undrawn.returncode, undrawn.stdout) == (2, "")
+    assert run("dardr", "conformance", "verify", paths["badge"]).returncode == 2
