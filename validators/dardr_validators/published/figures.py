@@ -99,7 +99,7 @@ def _figure(content: Content, index: int) -> Figure:
     return Figure(
         index=index,
         universe=tuple(str(value(name) or "") for name in ("dataset_version", "measure", "unit_counted", "as_at_date")),  # type: ignore[arg-type]
-        codes=frozenset(_codes(value("dimensions") or ())),
+        codes=frozenset(_codes(value("dimensions") or [])),
         count=_count(number),
         hidden=number == HIDDEN,
         denominator=value("denominator"),
