@@ -39,7 +39,7 @@ def filled(
 def since(table: str | None, field: str | None) -> str:
     """The edition in which a field first stood; nothing where it is not in the standard."""
     model = tables().get(str(table))
-    return model.fields[field].since if model is not None and field in model.fields else ""
+    return model.fields[field].since if model is not None and field and field in model.fields else ""
 
 
 def title(table: str | None, field: str | None, language: str) -> str:
