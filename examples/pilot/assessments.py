@@ -92,9 +92,11 @@ def history_record(action: Record, made_date: str, random: Random) -> Record | N
     finished_before = str(action.get("completed_date") or BEFORE) < BEFORE
     if status not in EARLIER or finished_before or made_date >= BEFORE or random.random() < 0.5:
         return None
+    agencies = action["agencies"] if isinstance(action["agencies"], list) else [None]
     return {
         "action_id": action["action_id"],
         "status": EARLIER[status],
         "as_at_date": BEFORE,
-        "changed_by": action["agencies"][0] if isinstance(action["agencies"], list) else None,
+        "changed_by": agencies[0],
+        "changed_by_other": action["other_agency_name"] if agencies[0] == "other" else None,
     }

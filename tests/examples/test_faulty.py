@@ -98,7 +98,7 @@ def seen(value: Any) -> Any:
         ("FIL-012", "action!J5", "#REF!"),
         ("FIL-010", "action!T3", "03/04/2021"),
         ("REV-001", "review!A4", "Barnsley-2021-03-14"),
-        ("REV-008", "review!AE7", None),
+        ("REV-008", "review!AF7", None),
         ("ASM-001", "assessment!C2", None),
     ],
 )

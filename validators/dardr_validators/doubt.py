@@ -7,6 +7,7 @@ such a joint is undecided there. What the joint itself says (a key twice, a blan
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
@@ -51,15 +52,16 @@ class Doubt:
     """The joints of one submission that do not hold.
 
     ``alike``: table -> records that share a key with another, or have none; ``nameless``: those that have none.
-    ``strays``: tables with a record whose parent, or whom it names, is blank or unknown. ``astray``: table, record and
-    field of a reference to nothing.
+    ``strays``: table -> records whose parent, or whom they name, is blank or unknown. ``astray``: table, record and
+    field of a reference to nothing. ``said``: how often a rule is broken at a field.
     """
 
     content: Content
     alike: dict[str, set[int]] = field(default_factory=dict)
-    strays: set[str] = field(default_factory=set)
+    strays: dict[str, set[int]] = field(default_factory=dict)
     astray: set[tuple[str, int, str]] = field(default_factory=set)
     nameless: dict[str, set[int]] = field(default_factory=dict)
+    said: Counter[tuple[str, str, str | None]] = field(default_factory=Counter)
 
     def covers(self, rule: str, table: str, index: int, at: str | None) -> bool:
         """Whether a finding of a rule looks along a joint that does not hold."""
@@ -71,7 +73,10 @@ class Doubt:
         chain = dict(self._chain(table, index))
         if any(chain.get(name) is None for name in looked.above):
             return True
-        return any(self._is_loose(owner, chain[owner], name, looked) for owner, name in looked.lists if owner in chain)
+        said = self.said[rule, table, at]
+        return any(
+            self._is_loose(owner, chain[owner], name, looked, said) for owner, name in looked.lists if owner in chain
+        )
 
     def explains(self, trouble: Trouble) -> bool:
         """Whether two records that seem alike hang on a key that two records share."""
@@ -99,7 +104,8 @@ class Doubt:
         by_key = nested is None or nested[index] is None
         return None if parent is None or (by_key and parent in self.alike.get(above, ())) else parent
 
-    def _is_loose(self, owner: str, index: int | None, name: str, looked: Joints) -> bool:
+    def _is_loose(self, owner: str, index: int | None, name: str, looked: Joints, said: int) -> bool:
+        """Whether a list cannot be trusted; strays may be what is missing where no more is ``said`` than they are."""
         if index is None:
             return True
         member = collections(owner)[name]
@@ -110,8 +116,9 @@ class Doubt:
             return True
         if member not in self.strays:
             return False
-        counted = owner == "review" and (owner, name) in looked.counted
-        return counted or not self.content.sees(owner, index, name)
+        if owner == "review" and (owner, name) in looked.counted:
+            return True
+        return not self.content.sees(owner, index, name) and said <= len(self.strays[member])
 
 
 def unnamed(doubt: Doubt, troubles: Iterable[Trouble]) -> set[tuple[str | None, int, str | None]]:
@@ -145,6 +152,7 @@ def doubt_of(content: Content, troubles: Iterable[Trouble]) -> Doubt:
             _stray(found, table.name, trouble.row - 1, str(trouble.field), trouble.check == "reference")
     for name, keys in repeated.items():
         found.alike.setdefault(name, set()).update(content.rows_with(name, str(tables()[name].key), keys))
+    found.said.update((rule, name, at) for rule, name, _, at in content.broken)
     for _, name, index, at in content.broken:
         if at is not None and content.value(name, index, at) is None:
             _stray(found, name, index, at, False)
@@ -159,9 +167,9 @@ def _stray(found: Doubt, name: str, index: int, at: str, names_nothing: bool) ->
         found.alike.setdefault(name, set()).add(index)
         found.nameless.setdefault(name, set()).add(index)
     if at == table.parent_field and (nested is None or nested[index] is None):
-        found.strays.add(name)
+        found.strays.setdefault(name, set()).add(index)
     elif any((link.table, link.field) == (name, at) for link in LINKS):
         if names_nothing:
             found.astray.add((name, index, at))
         if tables()[name].fields[at].required or names_nothing:
-            found.strays.add(name)
+            found.strays.setdefault(name, set()).add(index)
