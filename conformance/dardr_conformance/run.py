@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from pathlib import Path
+from shutil import which
 
 from dardr_conformance.faults import KitError
 from dardr_conformance.files_protocol import FilesSubject
@@ -53,9 +56,16 @@ def subject_of(command: Sequence[str], protocol: str, seconds: float = LIMIT_SEC
         raise KitError(f"A protocol is one of {', '.join(PROTOCOLS)}, not {protocol!r}.")
     if not command:
         raise KitError("Name the command to be tested after --, for example: dardr conformance run -- dardr")
+    whole = (_program(command[0]), *command[1:])
     if protocol == "lines":
-        return lambda: LinesSubject(tuple(command), seconds)
-    return lambda: FilesSubject(tuple(command), seconds)
+        return lambda: LinesSubject(whole, seconds)
+    return lambda: FilesSubject(whole, seconds)
+
+
+def _program(name: str) -> str:
+    """A program of the search path, else the one of that name that was installed beside this one."""
+    beside = Path(sys.executable).with_name(name)
+    return str(beside) if not which(name) and Path(name).name == name and beside.exists() else name
 
 
 def run(
