@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any
 
 from dardr_schema.tables import tables
+from dardr_validators.expressions.crowds import MEMORY
 from dardr_validators.expressions.records import Meaning, meaning
 from dardr_validators.rules import Condition, conditions
 from dardr_validators.submissions import Row, Rows
@@ -20,13 +21,14 @@ def broken(rows: Rows, known: Collection[str], *, today: str, of: Asked = condit
 
     ``known`` are the tables that are known; ``of`` gives the conditions on records of a table.
     """
+    memory: dict[object, Any] = {}
     for table in tables():
         found = rows.get(table)
         if not found:
             continue
         tests = [test for test in _tests(table, of) if test[0].is_decided(known)]
         for row in found:
-            scope = _scope(row, today)
+            scope = _scope(row, today, memory)
             for condition, when, must in tests:
                 if any(name not in scope for name in condition.above):
                     continue
@@ -34,8 +36,8 @@ def broken(rows: Rows, known: Collection[str], *, today: str, of: Asked = condit
                     yield condition.rule, table, row.index, condition.field
 
 
-def _scope(row: Row, today: str) -> dict[str, Any]:
-    scope: dict[str, Any] = {"self": row, "today": today}
+def _scope(row: Row, today: str, memory: dict[object, Any]) -> dict[str, Any]:
+    scope: dict[str, Any] = {"self": row, "today": today, MEMORY: memory}
     for above in row.above():
         scope[above.table] = above
     return scope

@@ -9,6 +9,7 @@ from functools import cache
 import polars as pl
 
 from dardr_validators import screen_names, screen_numbers, screen_places
+from dardr_validators.expressions.archive import full
 from dardr_validators.screen import CAPITAL, NUMBERS, UNSAID, is_sign, is_unknown, severity
 
 SOUGHT = (
@@ -48,6 +49,8 @@ def suspicious(texts: pl.Series) -> pl.Series:
     """
     distinct = texts.drop_nulls().unique()
     found = [text for text in distinct.filter(_worth_a_look(distinct)).to_list() if severity(text)]
+    if not found:
+        return full(False, texts.len(), pl.Boolean).set(texts.is_null(), None)
     return texts.is_in(pl.Series(found, dtype=pl.String).implode())
 
 

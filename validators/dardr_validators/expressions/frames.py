@@ -21,6 +21,8 @@ from dardr_vocabularies.schemes import scheme
 
 FEW = 4
 """Values up to which a list in a condition is asked one by one."""
+MANY = 20
+"""Different values up to which each is looked for in the different lists of a column, one after the other."""
 
 
 class Plan:
@@ -153,13 +155,21 @@ def _in(plan: Plan, node: Node) -> Any:
 
 
 def _holds(plan: Plan, left: Any, items: Node) -> pl.Series:
-    """Whether a list in a field holds a value; each different list is asked once where the value is a plain one."""
-    if isinstance(left, pl.Series):
-        both = pl.DataFrame({"one": left, "many": plan.value(items)})
-        held = pl.when(pl.col("one").is_null() | pl.col("many").is_null()).then(None)
-        return both.select(held.otherwise(pl.col("many").list.contains(pl.col("one")))).to_series()
-    cells = plan.archive.cells_of(str(plan.bound[items[1]]), items[2])
-    return cells.distinct.list.contains(left).gather(cells.code)
+    """Whether a list in a field holds a value; each different list is asked once for each different value."""
+    table, rows = str(plan.bound[items[1]]), plan.rows(items[1])
+    cells = plan.archive.cells_of(table, items[2])
+    code = cells.code if rows is None else cells.code.gather(rows)
+    if not isinstance(left, pl.Series):
+        return cells.distinct.list.contains(left).gather(code)
+    values = left.drop_nulls().unique()
+    if values.len() <= MANY:
+        found = full(False, plan.height, pl.Boolean)
+        for value in values:
+            found |= (left == value) & cells.distinct.list.contains(value).gather(code)
+    else:
+        both = pl.DataFrame({"one": left, "many": cells.distinct.gather(code)})
+        found = both.select(pl.col("many").list.contains(pl.col("one"))).to_series()
+    return found.set(left.is_null() | code.is_null(), None)
 
 
 def _and(plan: Plan, node: Node) -> pl.Series:

@@ -9,8 +9,8 @@ import polars as pl
 
 from dardr_validators.expressions.archive import INDEX, Members, counted, full
 from dardr_validators.expressions.frames import Plan, dated_codes, plan_of
-from dardr_validators.expressions.scopes import free, settled
-from dardr_validators.expressions.syntax import Node, conjuncts
+from dardr_validators.expressions.scopes import FIXED, free, settled
+from dardr_validators.expressions.syntax import MACROS, Node, conjuncts, walk
 
 MOST_PAIRS = 4_000_000
 """Pairs of records looked at together: a bound on memory where one record has thousands of others beside it."""
@@ -87,22 +87,13 @@ def _spread(rows: pl.Series, lists: pl.Series) -> tuple[pl.Series, pl.Series]:
 
 
 def _over_pairs(plan: Plan, node: Node, members: Members) -> pl.Series:
-    kind, items, variable, table, body = node
-    seen = plan.rows(items[1])
-    group = members.group
-    if seen is not None:
-        group = seen if group is None else group.gather(seen)
-    if seen is None and group is None:
-        left = pl.DataFrame({"row": _numbers(plan.height), "group": _numbers(plan.height)})
-    else:
-        left = pl.DataFrame({"row": _numbers(plan.height), "group": group}).drop_nulls()
-    right = pl.DataFrame({"group": members.owner, "member": members.member})
-    keys = ["group"]
-    if kind != "all" and (match := _equality(body, variable)) is not None:
-        keys.append("key")
-        left = left.with_columns(_column(plan, match[0]).gather(left["row"]).alias("key"))
-        theirs = _column(plan_of(plan.archive, table), settled(match[1], variable))
-        right = right.with_columns(theirs.gather(right["member"]).alias("key"))
+    kind, _, variable, table, body = node
+    left, right, keys = _sides(plan, node, members)
+    shared = None
+    if left.height * right.height > MOST_PAIRS and _each(left, right, keys).sum() > CROWDED * (
+        left.height + right.height
+    ):
+        left, right, shared = _alike(plan, node, left, right, keys)
     found = full(_EMPTY[kind], plan.height, _DTYPES[kind])
     for part in _parts(left, right, keys):
         pairs = part.join(right, on=keys, how="inner")
@@ -113,12 +104,47 @@ def _over_pairs(plan: Plan, node: Node, members: Members) -> pl.Series:
         else:
             stop = kind == "exists"
             found = found.scatter(pairs["row"].filter(truth if stop else ~truth), stop)
-    return found
+    return found if shared is None else found.gather(shared)
 
 
-def _column(plan: Plan, node: Node) -> pl.Series:
-    found = plan.value(node)
-    return found if isinstance(found, pl.Series) else full(found, plan.height, pl.String)
+def _sides(plan: Plan, node: Node, members: Members) -> tuple[pl.DataFrame, pl.DataFrame, list[str]]:
+    """The rows that ask, the members that are asked, and what they have in common where they meet."""
+    kind, items, variable, table, _ = node
+    seen, group, rows = plan.rows(items[1]), members.group, _numbers(plan.height)
+    if seen is not None:
+        group = seen if group is None else group.gather(seen)
+    left = pl.DataFrame({"row": rows, "group": rows if group is None else group}).drop_nulls()
+    right = pl.DataFrame({"group": members.owner, "member": members.member})
+    match = _equality(plan, node) if kind != "all" else None
+    if match is None:
+        return left, right, ["group"]
+    theirs = plan_of(plan.archive, table).value(settled(match[1], variable)).gather(right["member"])
+    left = left.with_columns(match[0].gather(left["row"]).alias("key"))
+    return left, right.with_columns(theirs.alias("key")), ["group", "key"]
+
+
+def _alike(
+    plan: Plan, node: Node, left: pl.DataFrame, right: pl.DataFrame, keys: list[str]
+) -> tuple[pl.DataFrame, pl.DataFrame, pl.Series | None]:
+    """Of rows and of members that are alike in all that the body asks, one each; for each row the one that answers."""
+    kind, _, variable, table, body = node
+    nodes = list(walk(body))
+    named = dict.fromkeys(("field", *part[1:]) for part in nodes if part[0] in ("field", "has"))
+    theirs = [part for part in named if part[1] == variable]
+    ours = [part for part in named if part[1] != variable]
+    lists = any((plan.bound.get(part[1], table), part[2]) in plan.archive.cells for part in named)
+    if lists or any(part[0] in ("children", *MACROS) or (part[0] == "name" and part[1] != FIXED) for part in nodes):
+        return left, right, None
+    asked = {f"own{place}": plan.value(part).gather(left["row"]) for place, part in enumerate(ours)}
+    left = left.with_columns(**asked).with_columns(pl.col("row").first().over(*keys, *asked).alias("first"))
+    shared = _numbers(plan.height).scatter(left["row"], left["first"])
+    left = left.filter(pl.col("row") == pl.col("first")).select("row", *keys)
+    if kind != "count":
+        members = plan_of(plan.archive, table)
+        said = [members.value(settled(part, variable)).gather(right["member"]) for part in theirs]
+        right = right.with_columns(*(one.alias(f"own{place}") for place, one in enumerate(said)))
+        right = right.unique(subset=[*keys, *(f"own{place}" for place in range(len(said)))]).select("member", *keys)
+    return left, right, shared
 
 
 def _parts(left: pl.DataFrame, right: pl.DataFrame, keys: list[str]) -> Iterator[pl.DataFrame]:
@@ -126,22 +152,35 @@ def _parts(left: pl.DataFrame, right: pl.DataFrame, keys: list[str]) -> Iterator
     if left.height * right.height <= MOST_PAIRS:
         yield left
         return
-    each = right.group_by(keys).agg(pl.len().cast(pl.Int64).alias("each"))
-    sums = left.join(each, on=keys, how="left", maintain_order="left")["each"].fill_null(0).cum_sum()
+    sums = _each(left, right, keys).cum_sum()
     if sums.len() and sums[-1] > MOST_PAIRS:
         yield from left.with_columns((sums // MOST_PAIRS).alias("part")).partition_by("part", include_key=False)
     else:
         yield left
 
 
-def _equality(body: Node, variable: str) -> tuple[Node, Node] | None:
-    """An equality that must hold for the body to be true: what the rows outside say, and what the member says."""
+def _each(left: pl.DataFrame, right: pl.DataFrame, keys: list[str]) -> pl.Series:
+    """How many members each row meets."""
+    met = right.group_by(keys).agg(pl.len().cast(pl.Int64).alias("each"))
+    return left.join(met, on=keys, how="left", maintain_order="left")["each"].fill_null(0)
+
+
+def _pairs(left: pl.DataFrame, right: pl.DataFrame, keys: list[str]) -> int:
+    return int(_each(left, right, keys).sum())
+
+
+def _equality(plan: Plan, node: Node) -> tuple[pl.Series, Node] | None:
+    """An equality of texts that must hold for a body to be true: what rows outside say, and what the member says."""
+    variable, body = node[2], node[4]
     for part in conjuncts(body):
         if part[0] != "==":
             continue
         for one, two in ((part[1], part[2]), (part[2], part[1])):
             if two[0] == "field" and two[1] == variable and free(one) and variable not in free(one):
-                return one, two
+                ours = plan.value(one)
+                theirs = plan.archive.dtypes[str(node[3]), two[2]]
+                if isinstance(ours, pl.Series) and ours.dtype == theirs == pl.String:
+                    return ours, two
     return None
 
 

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import operator
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import Any, Protocol
 
+from dardr_validators.expressions.crowds import LONG, MEMORY, question, turned
 from dardr_validators.expressions.functions import FUNCTIONS
 from dardr_validators.expressions.syntax import Node
 
@@ -126,34 +127,54 @@ def _binary(node: Node) -> Meaning:
 
 def _loop(node: Node) -> Meaning:
     kind, items, variable, _, body = node
-    members, truth = meaning(items), meaning(body)
+    members, truth, asked = meaning(items), meaning(body), question(node)
     stop = bool(kind == "exists")
 
     def loop(scope: Scope) -> bool | None:
         found = members(scope)
         if found is None:
             return None
+        if len(found) >= LONG and MEMORY in scope:
+            return long_loop(scope, found)
         for member in found:
             scope[variable] = member
             if truth(scope) == stop:
                 return stop
         return not stop
 
+    def long_loop(scope: Scope, found: Sequence[Any]) -> bool:
+        memory, here = scope[MEMORY], (id(found), id(node))
+        key = (*here, *asked(scope))
+        if key not in memory:
+            memory[key] = not stop
+            for place, member in turned(found, memory.get(here, 0)):
+                scope[variable] = member
+                if truth(scope) == stop:
+                    memory[here], memory[key] = place, stop
+                    break
+        answer: bool = memory[key]
+        return answer
+
     return loop
 
 
 def _count(node: Node) -> Meaning:
     _, items, variable, _, body = node
-    members, truth = meaning(items), meaning(body)
+    members, truth, asked = meaning(items), meaning(body), question(node)
 
     def count(scope: Scope) -> int | None:
         found = members(scope)
         if found is None:
             return None
+        key = (id(found), id(node), *asked(scope)) if len(found) >= LONG and MEMORY in scope else None
+        if key in scope.get(MEMORY, ()):
+            return int(scope[MEMORY][key])
         total = 0
         for member in found:
             scope[variable] = member
             total += truth(scope) is True
+        if key is not None:
+            scope[MEMORY][key] = total
         return total
 
     return count
