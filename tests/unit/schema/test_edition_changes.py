@@ -246,3 +246,15 @@ def test_the_json_schema_of_an_edition_is_kept_beside_it() -> None:
     assert "chair_training_date" not in json.dumps(kept)
     assert "qa-feedback" not in kept["$defs"]["code.review-event"]["enum"]
     assert "chair_training_date" in json.dumps(json.loads(submission_schema(document, schemes, edition=current())))
+
+
+@pytest.mark.parametrize("name", FROZEN)
+def test_a_good_return_keeps_the_schema_of_its_edition_and_of_the_present_one(name: str) -> None:
+    from jsonschema import Draft202012Validator
+
+    good = json.loads((ROOT / "examples/good/return.json").read_bytes())
+    for path in (FOLDER / name / "submission.schema.json", GENERATED / "submission.schema.json"):
+        schema = json.loads(path.read_bytes())
+        Draft202012Validator.check_schema(schema)
+        assert [error.json_path for error in Draft202012Validator(schema).iter_errors(good)] == []
+        assert list(Draft202012Validator(schema).iter_errors({**good, "as_at_date": "soon"}))
