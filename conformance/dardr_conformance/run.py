@@ -64,8 +64,10 @@ def subject_of(command: Sequence[str], protocol: str, seconds: float = LIMIT_SEC
 
 def _program(name: str) -> str:
     """A program of the search path, else the one of that name that was installed beside this one."""
+    if which(name) or Path(name).name != name:
+        return name
     beside = Path(sys.executable).with_name(name)
-    return str(beside) if not which(name) and Path(name).name == name and beside.exists() else name
+    return str(beside) if beside.exists() else name
 
 
 def run(

@@ -133,6 +133,14 @@ def test_a_choice_of_no_case_is_a_mistake(asked: dict[str, object], said: str, s
         run(suite, subject_of(["true"], "files"), **asked)  # type: ignore[arg-type]
 
 
+def test_a_program_that_was_installed_beside_the_kit_is_found(
+    suite: Suite, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    results = run(suite, subject_of(["dardr"], "files"), roles=["checker"], pattern="rules/ACT-005/01")
+    assert results.passed
+
+
 def test_a_command_and_a_protocol_are_needed() -> None:
     with pytest.raises(KitError, match="after --"):
         subject_of([], "files")
