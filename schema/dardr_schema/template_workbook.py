@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from openpyxl import Workbook
 from openpyxl.packaging.custom import StringProperty
 
+from dardr_schema.editions import name_of
 from dardr_schema.tables import Profile, Table
 from dardr_schema.template_workbook_bytes import WRITTEN, settled_bytes
 from dardr_schema.template_workbook_lists import add_lists, answers_of, shown
@@ -40,6 +42,7 @@ def workbook(
 ) -> Workbook:  # fmt: skip
     """The empty workbook of a profile in one language, with its read-me, worked example and lists."""
     chosen = {name: tables[name] for name in (*profile.required, *profile.allowed)}
+    chosen["submission"] = _of_edition(chosen["submission"], edition)
     columns = [column for table in chosen.values() for column in table.fields.values()]
     answers = answers_of(columns, schemes, areas, texts, language=language)
     stamp = texts["version"][language].format(edition=edition)
@@ -55,6 +58,11 @@ def workbook(
     set_print(book.worksheets[-1], plan.footer, plan.say("page"), rows="1:4")
     _stamp(book, plan.say("title", profile=profile.title[language]), profile, edition=edition, language=language)
     return book
+
+
+def _of_edition(envelope: Table, edition: str) -> Table:
+    """The envelope with an example that follows the edition of the workbook, whichever the specimen follows."""
+    return replace(envelope, specimen={**envelope.specimen, "schema_version": name_of(edition)})
 
 
 def _prefill(book: Workbook, envelope: Table, plan: Plan) -> None:
