@@ -18,6 +18,8 @@ FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 ANY_LINES = "..."
 REWRITE = os.environ.get("DARDR_GOLDEN") == "1"
 COMMANDS = {"dardr": [str(Path(sys.executable).with_name("dardr"))], "python": [sys.executable]}
+RUN_ELSEWHERE = "dardr conformance run"
+"""Takes minutes; tests/conformance runs the whole suite over a quicker door."""
 TOLD_NOT_RUN = {"", "yaml", "json"}
 """What a fence may hold beside commands: parts of files, and conditions."""
 
@@ -64,6 +66,17 @@ def test_both_languages_run_as_many_commands() -> None:
 
     assert counts("en") == counts("cy")
     assert sum(counts("en").values()) > 10
+
+
+def test_the_commands_of_the_readme_run(tmp_path: Path) -> None:
+    (tmp_path / "examples").symlink_to(ROOT / "examples")
+    ran("python examples/pilot/generate.py --output build/pilot-store", tmp_path)
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    commands = re.findall(r"^\.venv/bin/(dardr .+)$", readme, re.MULTILINE)
+    assert len(commands) >= 4
+    for command in commands:
+        if not command.startswith(RUN_ELSEWHERE):
+            assert ran(command, tmp_path), command
 
 
 def test_what_a_page_says_is_compared_line_by_line() -> None:

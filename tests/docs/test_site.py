@@ -133,12 +133,14 @@ def test_every_page_says_whether_it_is_part_of_the_standard(site: Built) -> None
 
 
 def test_draft_welsh_is_marked_on_the_page_and_on_the_item(site: Built) -> None:
+    welsh = [path for path in site.pages if path.startswith("cy/")]
+    banners = {"Drafft yw Cymraeg", "Yn Saesneg yn unig"}
+    assert [path for path in welsh if not any(words in site.text(path) for words in banners)] == []
+    assert not any(words in site.text("en/rules/ACT-004.html") for words in banners)
     checked = {name for name, rule in rules().items() if rule.cy_checked}
     for name in rules():
-        text = site.text(f"cy/rules/{name}.html")
-        assert ("Drafft yw Cymraeg" in text) == (name not in checked)
-    listing = site.text("cy/rules/index.html")
-    assert listing.count('class="tag draft" title') == len(rules()) - len(checked)
+        assert ('class="tag draft" title' in site.text(f"cy/rules/{name}.html")) == (name not in checked), name
+    assert site.text("cy/rules/index.html").count('class="tag draft" title') == len(rules()) - len(checked)
     assert "tag draft" not in site.text("en/rules/index.html")
     agencies = scheme("agency").concepts.values()
     marks = site.text("cy/codes/agency.html").count('class="tag draft" title')

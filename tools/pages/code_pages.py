@@ -34,7 +34,10 @@ def code_pages(language: str) -> Iterator[Page]:
 def _scheme(held: Scheme, language: str) -> Page:
     place = addresses.scheme_place(held.name)
     drafts = any(not concept.cy_checked for concept in held.concepts.values())
-    body = filled("scheme.html", language, place, held=held, used=_used_by(held.name), broader=_broader(held))
+    source = generated("vocabularies.json")["schemes"][held.name]["source"]
+    body = filled(
+        "scheme.html", language, place, held=held, used=_used_by(held.name), broader=_broader(held), source=source
+    )  # fmt: skip
     return Page(
         language, place, held.title[language], body, above(language, "codes"), "scheme", (held.name,), draft=drafts
     )

@@ -23,7 +23,7 @@ from tools.pages.model_pages import model_pages
 from tools.pages.rendering import GUIDANCE, Crumb, Page, filled
 from tools.pages.rule_pages import rule_pages
 from tools.pages.search_index import search_index
-from tools.pages.words import words_of
+from tools.pages.words import WELSH_IS_CHECKED, words_of
 
 HERE = Path(__file__).parent
 ROOMS = ("tutorial", "how-to", "reference", "explanation", "decisions")
@@ -130,6 +130,7 @@ def frame(page: Page, *, english_only: bool = False) -> dict[str, Any]:
         "room": page.crumbs[0][1].partition("/")[0] if page.crumbs else page.place.partition("/")[0],
         "edition": edition(),
         "english_only": english_only,
+        "draft": page.draft or not WELSH_IS_CHECKED,
     }
 
 

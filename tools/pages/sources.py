@@ -23,13 +23,11 @@ from tools.pages.words import words_of
 ROOT = Path(__file__).parents[2]
 DOCS = "docs"
 SHARED = {
-    "docs/cel-subset.md": "reference/cel-subset",
-    "docs/glossary.md": "reference/glossary",
     "CHANGELOG.md": "changes",
     "CONTRIBUTING.md": "how-to/contribute",
     "vocabularies/reference/README.md": "registers/sources",
 }
-"""Pages that stand once, in English, and are shown in both languages."""
+"""Pages that stand once, in English, and are shown in both languages, beside those right under ``docs``."""
 NORMATIVE_SHARED = {"docs/cel-subset.md", "docs/glossary.md"}
 DECISIONS = "docs/decisions"
 ELSEWHERE = {
@@ -82,10 +80,16 @@ def sources() -> Iterator[Source]:
         for path in sorted(folder.rglob("*.md")):
             place = path.relative_to(folder).with_suffix("").as_posix()
             yield Source(path.relative_to(ROOT).as_posix(), place, (language,))
-    for name, place in SHARED.items():
+    for name, place in shared().items():
         yield Source(name, place, addresses.LANGUAGES, english_only=True)
     for path in sorted((ROOT / DECISIONS).glob("*.md")):
         yield Source(f"{DECISIONS}/{path.name}", f"decisions/{path.stem}", addresses.LANGUAGES, english_only=True)
+
+
+def shared() -> dict[str, str]:
+    """The pages that stand once, with their places: those right under ``docs`` are of the reference."""
+    own = {f"{DOCS}/{path.name}": f"reference/{path.stem}" for path in sorted((ROOT / DOCS).glob("*.md"))}
+    return own | SHARED
 
 
 def gather(into: Path) -> None:
@@ -153,8 +157,8 @@ def linked(source: Source, text: str, *, language: str) -> str:
 
 def page_of(path: str, language: str) -> str | None:
     """The place of the page that a file of the project is the source of, if it is one that people wrote."""
-    if path in SHARED:
-        return SHARED[path]
+    if path in shared():
+        return shared()[path]
     name, ending = posixpath.splitext(path)
     if ending != ".md":
         return "decisions/index" if path == DECISIONS else None

@@ -11,6 +11,8 @@ import orjson
 from markupsafe import Markup, escape
 
 WORDS = Path(__file__).parent / "words.json"
+WELSH_IS_CHECKED = False
+"""Whether a Welsh speaker has read these words and the guides. Each item of the standard says it of itself."""
 
 
 @cache
