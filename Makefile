@@ -64,6 +64,9 @@ conformance: .venv/dev.stamp ## Run the conformance suite against our own softwa
 golden: .venv/dev.stamp ## Rewrite the golden files that tests compare with; read the difference before committing
 	DARDR_GOLDEN=1 $(BIN)/pytest -q -n $(WORKERS)
 
+agreement: .venv/dev.stamp ## Hold every engine against the plain one on 100,000 mutated records
+	$(BIN)/python -m tests.agreement.run --records 100000
+
 bench: .venv/dev.stamp ## Measure the speed
 	$(BIN)/python -m benchmarks.validate
 

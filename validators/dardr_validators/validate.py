@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from pathlib import PurePosixPath
 
 from dardr_schema.editions import current, editions
 from dardr_schema.tables import everyday_profile, profiles
@@ -15,6 +14,7 @@ from dardr_validators.engines import records as plain
 from dardr_validators.engines.names import ADAPTED, ENGINES
 from dardr_validators.findings import Finding, Report
 from dardr_validators.formats.reading import draft_of, format_of
+from dardr_validators.privacy import shown_file
 from dardr_validators.reporting import findings_of, not_checked, stands_alone
 from dardr_validators.rules import rules_sha256, vocabularies_sha256
 from dardr_validators.software import NAME
@@ -57,13 +57,16 @@ def validate(
     content = content_of(draft, engine, today.isoformat())
     chosen = profile or profile_of(content)
     by_rule, findings = findings_of(content, chosen, cap, known, edition)
+    unsaid = _unsaid(engine)
+    by_rule = tuple(count for count in by_rule if count.rule not in unsaid)
+    findings = tuple(finding for finding in findings if finding.rule not in unsaid)
     return Report(
         standard=editions()[edition],
         software=NAME,
         rules_sha256=rules_sha256(),
         vocabularies_sha256=vocabularies_sha256(),
         source={
-            "name": PurePosixPath(source.name).name,
+            "name": shown_file(source.name),
             "sha256": source.sha256,
             "format": format_of(source),
             "bytes": source.size,
@@ -73,7 +76,7 @@ def validate(
         readable=not draft.unreadable,
         not_checked=()
         if draft.unreadable
-        else not_checked(content, chosen, draft.known, known.given, unsaid=_unsaid(engine), edition=edition),
+        else not_checked(content, chosen, draft.known, known.given, unsaid=unsaid, edition=edition),
         records={name: size for name, size in content.sizes.items() if size and name != "submission"},
         by_rule=by_rule,
         findings=findings,

@@ -164,14 +164,21 @@ def _integer(column: Column, raw: object) -> Cell:
     text = written(raw).strip()
     if isinstance(raw, bool) or not re.fullmatch(INTEGER, text):
         return Cell(None, (Fault("type"),))
-    return Cell(int(float(text)) if "." in text else int(text))
+    return _bounded(column, int(float(text)) if "." in text else int(text))
 
 
 def _decimal(column: Column, raw: object) -> Cell:
     text = written(raw).strip()
     text = text.replace(",", "") if re.fullmatch(THOUSANDS, text) else text
     is_number = not isinstance(raw, bool) and re.fullmatch(DECIMAL, text)
-    return Cell(float(text)) if is_number else Cell(None, (Fault("type"),))
+    return _bounded(column, float(text)) if is_number else Cell(None, (Fault("type"),))
+
+
+def _bounded(column: Column, number: float) -> Cell:
+    """A number between the least and the most that the model allows."""
+    low, high = column.minimum, column.maximum
+    inside = (low is None or number >= low) and (high is None or number <= high)
+    return Cell(number) if inside else Cell(None, (Fault("type"),))
 
 
 def _csp(column: Column, raw: object) -> Cell:

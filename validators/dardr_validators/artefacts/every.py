@@ -28,19 +28,24 @@ def artefacts(conditions: Conditions, rules: Rules) -> dict[str, bytes]:
     made = {name: compile_for(conditions, rules) for name, compile_for in COMPILERS.items()}
     files = {path: content for artefact in made.values() for path, content in artefact.files.items()}
     every = {name: Artefact({}) for name in NATIVE} | made
-    said = {name: _said(artefact, conditions, rules) for name, artefact in every.items()}
+    said = {name: _said(artefact, conditions, rules, native=name in NATIVE) for name, artefact in every.items()}
     by_rule = {rule: {name: answers[rule] for name, answers in said.items()} for rule in sorted(rules)}
     table = {"engines": list(said), "limits": LIMITS, "rules": by_rule}
     return {**files, "engines.json": orjson.dumps(table, option=orjson.OPT_INDENT_2) + b"\n"}
 
 
-def _said(artefact: Artefact, conditions: Conditions, rules: Rules) -> dict[str, str]:
+def _said(artefact: Artefact, conditions: Conditions, rules: Rules, *, native: bool) -> dict[str, str]:
     """Rule -> `expressed`, `reading` (decided when the file is read, before any engine) or the key of a limit."""
     asked = {one.rule for found in conditions.values() for one in found}
-    limited = {conditions[table][place].rule: limit for (table, place), limit in artefact.limits.items()}
+    programs = {} if native else {name: "program" for name, rule in rules.items() if _is_program(rule)}
+    limited = {conditions[table][place].rule: limit for (table, place), limit in artefact.limits.items()} | programs
     return {name: limited.get(name) or _unlimited(name, rule, asked, artefact) for name, rule in rules.items()}
+
+
+def _is_program(rule: Mapping[str, Any]) -> bool:
+    return any(str(check["check"]).startswith("python:") for check in rule.get("checks", ()))
 
 
 def _unlimited(name: str, rule: Mapping[str, Any], asked: set[str], artefact: Artefact) -> str:
     made = {check["check"] for check in rule.get("checks", ())} & artefact.checks
-    return "expressed" if name in asked or made else "reading"
+    return "expressed" if name in asked or made or _is_program(rule) else "reading"

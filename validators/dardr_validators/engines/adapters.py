@@ -15,6 +15,7 @@ from typing import Any
 import orjson
 
 from dardr_validators.drafts import Draft
+from dardr_validators.engines import records
 from dardr_validators.faults import DardrError
 from dardr_validators.rules import GENERATED
 from dardr_validators.submissions import Submission, submission_of
@@ -44,6 +45,9 @@ def unsaid(engine: str) -> Mapping[str, Mapping[str, str]]:
 def checked(draft: Draft, engine: str, today: str) -> tuple[Submission, tuple[tuple[str, str, int, str | None], ...]]:
     """The submission, and what an adapter finds broken in it.
 
+    For rules that the engine cannot say, the plain engine answers: a blank key among them decides which records can be
+    joined, and so what other rules may say. A report leaves those rules out.
+
     Raises: EngineError where the engine's library is not installed.
     """
     adapter = import_module(f"dardr_validators.engines.{engine}")
@@ -53,7 +57,9 @@ def checked(draft: Draft, engine: str, today: str) -> tuple[Submission, tuple[tu
         if made:
             kept = [trouble for trouble in submission.troubles if trouble.check not in made]
             submission.troubles[:] = [*kept, *adapter.troubles(submission)]
-        return submission, tuple(adapter.broken(submission.rows, draft.known, today=today))
+        said = adapter.broken(submission.rows, draft.known, today=today)
+        rest = records.broken(submission.rows, draft.known, today=today) if unsaid(engine) else ()
+        return submission, (*said, *(one for one in rest if one[0] in unsaid(engine)))
     except ModuleNotFoundError as fault:
         raise EngineError(
             f"The engine {engine} needs {fault.name}, which is not installed: pip install 'dardr[engines]'."

@@ -10,10 +10,10 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import Any
 
 from dardr_validators.drafts import Trouble
-from dardr_validators.submissions import Row, Submission
+from dardr_validators.submissions import Submission
 
-Refused = Callable[[Row, Mapping[str, Any]], Mapping[str, str]]
-"""A record, and its values as sent -> the fields that the library refuses, each with the check that it fails."""
+Refused = Callable[[str, list[Mapping[str, Any]]], list[Mapping[str, str]]]
+"""A table and its records as sent -> for each, the fields that the library refuses, with the check that they fail."""
 
 
 def confirmed(
@@ -34,13 +34,13 @@ def confirmed(
         elif trouble.check in checks:
             yield trouble
     for table, rows in submission.rows.items():
-        draft = submission.draft.tables[table]
-        for row in rows:
-            doubted = said.get((table, row.index + 1), [])
-            raw = draft.rows[row.index]
-            found = refused(row, {**row.values, **{str(one.field): raw[str(one.field)] for one in doubted}})
-            yield from (trouble for trouble in doubted if trouble.field in found)
-            fields = {trouble.field for trouble in doubted}
-            for field, check in found.items():
-                if field not in fields:
-                    yield Trouble(check, table, row.index + 1, field)
+        raw = submission.draft.tables[table].rows
+        doubted = [said.get((table, row.index + 1), []) for row in rows]
+        sent = [
+            {**row.values, **{str(one.field): raw[row.index][str(one.field)] for one in doubts}}
+            for row, doubts in zip(rows, doubted, strict=True)
+        ]
+        for row, doubts, found in zip(rows, doubted, refused(table, sent), strict=True):
+            yield from (trouble for trouble in doubts if trouble.field in found)
+            fields = {trouble.field for trouble in doubts}
+            yield from (Trouble(found[field], table, row.index + 1, field) for field in found.keys() - fields)

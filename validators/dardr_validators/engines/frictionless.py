@@ -10,7 +10,7 @@ import orjson
 
 from dardr_schema.tables import GENERATED as SCHEMAS
 from dardr_schema.tables import tables
-from dardr_validators.artefacts.frictionless import CHECKS as CHECKS
+from dardr_validators.artefacts.frictionless import CHECKS
 from dardr_validators.drafts import Trouble
 from dardr_validators.engines.adapters import unsaid
 from dardr_validators.engines.as_sent import confirmed
@@ -55,14 +55,15 @@ def _is_published(table: str) -> bool:
     return (SCHEMAS / "table-schemas" / f"{table}.json").exists()
 
 
-def _refused(row: Row, values: Mapping[str, Any]) -> Mapping[str, str]:
-    """The fields whose values the Table Schema refuses, each with the check that it fails."""
-    found = {}
-    for error in _errors(row.table, [values], None):
+def _refused(table: str, records: list[Mapping[str, Any]]) -> list[Mapping[str, str]]:
+    """The fields of each record whose values the Table Schema refuses, each with the check that it fails."""
+    found: list[dict[str, str]] = [{} for _ in records]
+    for error in _errors(table, records, None) if records else ():
         field = getattr(error, "field_name", None)
-        if field in values and _is_asked(row.table, field):
-            found[str(field)] = next((check for name, check in KINDS.items() if f'"{name}"' in error.note), "type")
-    return found
+        if field is not None and field in records[error.row_number - 2] and _is_asked(table, field):
+            check = next((check for name, check in KINDS.items() if f'"{name}"' in error.note), "type")
+            found[error.row_number - 2][str(field)] = check
+    return list(found)
 
 
 def _errors(table: str, values: list[Mapping[str, Any]], checklist: Any) -> Iterator[Any]:

@@ -41,11 +41,16 @@ def troubles(submission: Submission) -> Iterator[Trouble]:
     return confirmed(submission, CHECKS, _refused, lambda table, field: _structure(table) is not None)
 
 
-def _refused(row: Row, values: Mapping[str, Any]) -> Mapping[str, str]:
-    """The fields whose values the schema refuses, each with the check that it fails."""
-    structure = _structure(row.table)
-    found = structure.iter_errors(values) if structure is not None else ()
-    return {str(error.instance_path[0]): KINDS.get(str(error.schema_path[-1]), "type") for error in found}
+def _refused(table: str, records: list[Mapping[str, Any]]) -> list[Mapping[str, str]]:
+    """The fields of each record whose values the schema refuses, each with the check that it fails."""
+    structure = _structure(table)
+    return [
+        {
+            str(error.instance_path[0]): KINDS.get(str(error.schema_path[-1]), "type")
+            for error in (structure.iter_errors(values) if structure is not None else ())
+        }
+        for values in records
+    ]
 
 
 def nested(row: Row) -> dict[str, Any]:

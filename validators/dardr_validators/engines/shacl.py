@@ -14,6 +14,7 @@ from dardr_validators.rules import GENERATED, conditions
 from dardr_validators.submissions import Rows
 
 SHAPES = "https://w3id.org/dardr/shapes/rule/"
+SHAPES_FILE = GENERATED.parent / "rules.shacl.ttl"
 SH = "http://www.w3.org/ns/shacl#"
 
 
@@ -43,4 +44,4 @@ def broken(rows: Rows, known: Collection[str], *, today: str) -> Iterator[Broken
 def _shapes() -> Any:
     import rdflib
 
-    return rdflib.Graph().parse(GENERATED.parent / "rules.shacl.ttl", format="turtle")
+    return rdflib.Graph().parse(SHAPES_FILE, format="turtle")

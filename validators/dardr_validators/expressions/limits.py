@@ -29,6 +29,10 @@ LIMITS: Mapping[str, Mapping[str, str]] = {
         "en": "It compares numbers of records, and this language does not count.",
         "cy": "Mae'n cymharu niferoedd o gofnodion, ac nid yw'r iaith hon yn cyfrif.",
     },
+    "program": {
+        "en": "It reckons over many rows of published numbers, which is a program and no condition.",
+        "cy": "Mae'n cyfrif dros lawer o resi o rifau a gyhoeddwyd, sef rhaglen ac nid amod.",
+    },
     "pattern": {
         "en": "It looks for a pattern in a text, and this language has no patterns.",
         "cy": "Mae'n chwilio am batrwm mewn testun, ac nid oes patrymau yn yr iaith hon.",
