@@ -1,7 +1,7 @@
 # Everything a contributor can do. Start with: make run, make test
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test check format generate conformance golden bench bench-privacy fuzz docs serve release constraints test-tools clean
+.PHONY: help run test check format generate conformance golden agreement bench bench-privacy fuzz docs serve release constraints test-tools clean
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -56,6 +56,7 @@ generate: .venv/dev.stamp ## Compile the lists, the model and the rules into gen
 	$(BIN)/python -m dardr_schema.compile
 	$(BIN)/python -m dardr_validators.compile
 	$(BIN)/python -m dardr_conformance.compile
+	$(BIN)/python validators/browser/export_constants.py
 
 conformance: .venv/dev.stamp ## Run the conformance suite against our own software, then against wrong programs
 	$(BIN)/dardr conformance run --role checker --role consumer --role producer --role publisher --protocol lines -- $(BIN)/dardr conformance answer

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from dardr_service.confined import StoppedError, Within
-from dardr_service.inputs import given_source, profile_of, surroundings_of
+from dardr_service.inputs import UsageError, given_source, profile_of, surroundings_of
 from dardr_validators.engines.names import ADAPTED
 from dardr_validators.findings import Report
 from dardr_validators.sources import Source
@@ -32,6 +32,7 @@ class Asked(NamedTuple):
     every: bool = False
     previous: Sequence[str] | None = None
     registry: str | None = None
+    data_docs: str | None = None
 
 
 class Checked(NamedTuple):
@@ -47,6 +48,8 @@ def check(asked: Asked, within: Within) -> Checked:
 
     Raises: DardrError where the path, or what is asked, cannot be used.
     """
+    if asked.data_docs is not None and asked.engine != "expectations":
+        raise UsageError("--data-docs are the pages of Great Expectations: ask for --engine expectations with it.")
     source = given_source(asked.path)
     previous = [given_source(path) for path in asked.previous] if asked.previous is not None else None
     registry = given_source(asked.registry) if asked.registry else None
@@ -62,6 +65,10 @@ def check(asked: Asked, within: Within) -> Checked:
             cap=None if asked.every else CAP,
             known=surroundings_of(previous, registry),
         )
+        if asked.data_docs is not None:
+            from dardr_service.data_docs import write_pages
+
+            write_pages(source, asked.data_docs, today=asked.today)
         return tuple(_told(report, source, asked))
 
     try:
