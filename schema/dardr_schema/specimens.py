@@ -74,7 +74,7 @@ def _nested(name: str, row: Mapping[str, Any], found: Tables) -> dict[str, Any]:
             continue
         field = tables()[child].parent_field
         if tables()[child].parent_table == name:
-            below = [other for other in found[child] if key and other.get(field) == row.get(key)]
+            below = [other for other in found[child] if key and other.get(str(field)) == row.get(key)]
         else:
             below = found[child] if row is found[name][0] else []
         content[child] = [_nested(child, other, found) for other in below]

@@ -100,8 +100,9 @@ def _read(linking: _Linking, table: Table) -> None:
     height = draft.frame.height if draft.frame is not None else len(draft.rows)
     columns = [pl.int_range(height, dtype=INDEX, eager=True).alias(ROW)]
     reading = Reading(table, linking.troubles)
+    given: set[str] = set(draft.frame.columns) if draft.frame is not None else set().union(*draft.rows)
     for name, column in table.fields.items():
-        raw = _raw(draft, name)
+        raw = _raw(draft, name) if name in given else None
         if raw is None or (isinstance(raw, pl.Series) and raw.null_count() == raw.len()):
             continue
         found = reading.column(column, raw)
@@ -118,9 +119,10 @@ def _raw(draft: DraftTable, name: str) -> pl.Series | list[object] | None:
         frame: pl.DataFrame = draft.frame
         return frame[name] if name in frame.columns else None
     values = [row.get(name) for row in draft.rows]
-    if all(value is None or type(value) is str for value in values):
-        return pl.Series(name, values, dtype=pl.String)
-    return values
+    try:
+        return pl.Series(name, values, dtype=pl.String, strict=True)
+    except TypeError:
+        return values
 
 
 def _find_keys(linking: _Linking, table: Table) -> None:

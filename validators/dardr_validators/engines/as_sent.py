@@ -36,7 +36,7 @@ def confirmed(
     for table, rows in submission.rows.items():
         raw = submission.draft.tables[table].rows
         doubted = [said.get((table, row.index + 1), []) for row in rows]
-        sent = [
+        sent: list[Mapping[str, Any]] = [
             {**row.values, **{str(one.field): raw[row.index][str(one.field)] for one in doubts}}
             for row, doubts in zip(rows, doubted, strict=True)
         ]

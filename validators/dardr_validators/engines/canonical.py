@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 import polars as pl
@@ -47,23 +48,28 @@ class Reading:
         return self._distinct(column, raw)
 
     def _each(self, column: Column, raw: list[object]) -> pl.Series | Cells:
-        """Typed cells, read one by one."""
+        """Typed cells: each different one is read once."""
+        if column.type == "boolean" and not set(map(type, raw)) - {bool, type(None)}:
+            return pl.Series(column.name, raw, dtype=pl.Boolean)
         read = reader(column)
-        values: list[Any] = []
+        cells: dict[object, tuple[Cell, int]] = {}
+        codes: list[int | None] = []
         for index, content in enumerate(raw):
             if content is None or content == "":
-                values.append(None)
+                codes.append(None)
                 continue
-            cell = read(content)
-            values.append(cell.value)
-            if cell.faults:
-                self.troubles.extend(_troubles(self.table, column, cell, index))
-        if not column.is_list:
-            return pl.Series(column.name, values, dtype=dtype_of(column), strict=True)
-        places: dict[tuple[str, ...], int] = {}
-        codes = [None if v is None else places.setdefault(tuple(v), len(places)) for v in values]
-        distinct = pl.Series(column.name, [list(value) for value in places], dtype=dtype_of(column))
-        return Cells(distinct, pl.Series(codes, dtype=INDEX))
+            name = content if type(content) is str else _name(content, index)
+            found = cells.get(name)
+            if found is None:
+                found = cells[name] = (read(content), len(cells))
+            codes.append(found[1])
+            if found[0].faults:
+                self.troubles.extend(_troubles(self.table, column, found[0], index))
+        distinct = pl.Series(column.name, [cell.value for cell, _ in cells.values()], dtype=dtype_of(column))
+        code = pl.Series(codes, dtype=INDEX)
+        if column.is_list:
+            return Cells(distinct, code.set(distinct.is_null().gather(code), None))
+        return distinct.gather(code).alias(column.name)
 
     def _plain(self, column: Column, raw: pl.Series) -> pl.Series:
         """Free text and identifiers."""
@@ -105,6 +111,13 @@ class Reading:
         if column.is_list:
             return Cells(values, codes.set(values.is_null().gather(codes), None))
         return values.gather(codes).alias(column.name)
+
+
+def _name(content: object, index: int) -> object:
+    """What tells a cell from others that are read otherwise; its own place where it is like no other."""
+    if isinstance(content, list):
+        return tuple(content) if not set(map(type, content)) - {str} else index
+    return (type(content), content) if isinstance(content, (bool, int, float, date)) else index
 
 
 def _plain_lists(column: Column, texts: pl.Series) -> pl.Series:

@@ -104,9 +104,10 @@ def _from(expectation: dict[str, Any], index: int) -> dict[str, Any]:
 def _runnable(table: str, expectations: list[dict[str, Any]]) -> Any:
     """The suite as the library's own object."""
     import great_expectations
+    from great_expectations.expectations.core.unexpected_rows_expectation import UnexpectedRowsExpectation
 
     made = [
-        great_expectations.expectations.UnexpectedRowsExpectation(
+        UnexpectedRowsExpectation(
             **one["kwargs"], meta=one["meta"], severity=one["severity"], description=_said(one["meta"])
         )
         for one in expectations
@@ -122,9 +123,10 @@ def _context() -> Any:
     """A context in memory that reports to nobody."""
     os.environ["GX_ANALYTICS_ENABLED"] = "false"  # read on import: nothing of a submission's check leaves this machine
     import great_expectations
+    from great_expectations.data_context.types.base import ProgressBarsConfig
 
     context = great_expectations.get_context(mode="ephemeral")
-    context.variables.progress_bars = great_expectations.data_context.types.base.ProgressBarsConfig(globally=False)
+    context.variables.progress_bars = ProgressBarsConfig(globally=False)
     return context
 
 

@@ -254,7 +254,8 @@ def _not_before(arguments: tuple[Node, ...], block: Block) -> str:
 
 
 def _broader(arguments: tuple[Node, ...], block: Block) -> str:
-    code, wider = sparql(arguments[1], block), {}
+    wider: dict[str, list[str]] = {}
+    code = sparql(arguments[1], block)
     for notation, concept in scheme(arguments[0][1]).concepts.items():
         if concept.broader:
             wider.setdefault(concept.broader, []).append(_quoted(notation))
