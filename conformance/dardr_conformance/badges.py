@@ -8,7 +8,7 @@ from typing import Any
 
 from dardr_conformance.suites import Suite
 
-HEIGHT, CHARACTER, PADDING = 28, 7.4, 12
+HEIGHT, CHARACTER, PADDING = 28, 6.9, 12
 WORDS = {
     "en": {"level": "{role}, level {level}", "title": "{name} {version}: DARDR {standard}, {role}, level {level}"},
     "cy": {"level": "{role}, lefel {level}", "title": "{name} {version}: DARDR {standard}, {role}, lefel {level}"},

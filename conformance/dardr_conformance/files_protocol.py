@@ -25,7 +25,7 @@ class FilesSubject:
         with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
             process = started([*self.command, *arguments(request)], stdin=subprocess.DEVNULL, stdout=out, stderr=err)
             if process is None:
-                return Answer(trouble="not-started", detail=self.command[0])
+                return Answer(trouble="no-start", detail=self.command[0])
             try:
                 code = process.wait(self.seconds)
             except subprocess.TimeoutExpired:

@@ -52,7 +52,7 @@ class LinesSubject:
         self._process = started(self.command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._complaints)
         if self._process is None:
             self._end()
-            return Answer(trouble="not-started", detail=self.command[0])
+            return Answer(trouble="no-start", detail=self.command[0])
         self._lines = queue.Queue()
         threading.Thread(target=_read, args=(self._process.stdout, self._lines), daemon=True).start()
         reply = self._answer({"asked": "start", "protocol": VERSION})

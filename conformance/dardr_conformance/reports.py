@@ -153,7 +153,7 @@ def _surroundings(case: Case, report: Mapping[str, Any], path: Path) -> Iterator
         yield failure("REQ-CLI-PROFILE", "profile", met=report["profile"], expected=expected["profile"])
     for rule in expected.get("not_checked", ()):
         if rule not in unchecked:
-            yield failure("REQ-RPT-NOT-CHECKED", "not-checked", rule=rule)
+            yield failure("REQ-RPT-NOT-CHECKED", "unchecked", rule=rule)
     for rule in expected.get("checked", ()):
         if rule in unchecked:
             yield failure("REQ-RPT-NOT-CHECKED", "checked", rule=rule)

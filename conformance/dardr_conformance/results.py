@@ -50,14 +50,18 @@ class Results:
         """Whether every case that was asked for was run and passed."""
         return bool(self.outcomes) and all(outcome.passed for outcome in self.outcomes)
 
+    def of(self, role: str) -> list[Outcome]:
+        """The outcomes of one role."""
+        return [outcome for outcome in self.outcomes if outcome.case.role == role]
+
     def levels(self) -> dict[str, int]:
         """For each role the highest level of which every case up to it passed; 0 where there is none."""
         return {role: self._level(role) if self.whole else 0 for role in self.roles}
 
     def _level(self, role: str) -> int:
-        failed = [outcome.case.level for outcome in self.outcomes if outcome.case.role == role and not outcome.passed]
-        there = {outcome.case.level for outcome in self.outcomes if outcome.case.role == role}
-        reached = [level for level in self.suite.levels if level <= self.level and there]
+        own = self.of(role)
+        failed = [outcome.case.level for outcome in own if not outcome.passed]
+        reached = [level for level in self.suite.levels if level <= self.level and own]
         return max((level for level in reached if not failed or level < min(failed)), default=0)
 
     def to_json(self) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 Words = Mapping[str, str]
 
 TROUBLES: Mapping[str, Words] = {
-    "not-started": {"en": "The command {detail} could not be started.", "cy": "Ni ellid cychwyn y gorchymyn {detail}."},
+    "no-start": {"en": "The command {detail} could not be started.", "cy": "Ni ellid cychwyn y gorchymyn {detail}."},
     "too-slow": {
         "en": "It had not answered after {detail} seconds and was ended.",
         "cy": "Nid oedd wedi ateb ar ôl {detail} eiliad ac fe'i terfynwyd.",
@@ -92,7 +92,7 @@ REASONS: Mapping[str, Words] = {
         "en": "It judged by the profile {met}, expected {expected}.",
         "cy": "Barnodd yn ôl y proffil {met}, disgwyliwyd {expected}.",
     },
-    "not-checked": {
+    "unchecked": {
         "en": "The report does not say that {rule} was not checked.",
         "cy": "Nid yw'r adroddiad yn dweud na wiriwyd {rule}.",
     },

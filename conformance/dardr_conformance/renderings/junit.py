@@ -16,7 +16,7 @@ def render(results: Results, language: str) -> bytes:
     root = ET.Element("testsuites", {"name": WORDS[language]["title"]})
     titles = {row["role"]: row["title"][language] for row in results.suite.manifest["roles"]}
     for role in results.roles:
-        own = [outcome for outcome in results.outcomes if outcome.case.role == role]
+        own = results.of(role)
         failed = sum(not outcome.passed for outcome in own)
         counts = {"tests": str(len(own)), "failures": str(failed), "errors": "0", "skipped": "0", "time": "0"}
         suite = ET.SubElement(root, "testsuite", {"name": titles[role], "package": f"dardr.{role}", **counts})

@@ -27,8 +27,9 @@ table { border-collapse: collapse; width: 100%; }
 .scroll:focus { outline: 3px solid #0b0c0c; outline-offset: 2px; }
 th, td { border-bottom: 1px solid #b1b4b6; padding: 0.5rem; text-align: left; vertical-align: top; }
 thead th { border-bottom: 2px solid #0b0c0c; }
-tbody th { font-weight: normal; overflow-wrap: anywhere; }
-.tag { border-radius: 0.2rem; background: #00594d; color: #fff; font-weight: bold; padding: 0.1rem 0.4rem; }
+tbody th { font-weight: normal; min-width: 8rem; overflow-wrap: break-word; }
+.tag { border-radius: 0.2rem; background: #00594d; color: #fff; font-weight: bold; padding: 0.1rem 0.4rem;
+  white-space: nowrap; }
 .tag.failed { background: #b3261e; }
 ul { margin: 0; padding-left: 1.2rem; }
 @media print { body { max-width: none; padding: 0; } tr { break-inside: avoid; } }
@@ -69,9 +70,13 @@ def _page(results: Results, language: str) -> Iterator[str]:
 def _roles(results: Results, language: str) -> Iterator[str]:
     words = WORDS[language]
     titles = {row["role"]: row["title"][language] for row in results.suite.manifest["roles"]}
-    yield from _table("roles", words["role"], [words[name] for name in ("role", "level", "passed", "failed")])
+    yield from _table(
+        "roles", words["roles"], [words[name] for name in ("role", "level", "count-passed", "count-failed")]
+    )
     for role, level in results.levels().items():
-        own = [outcome for outcome in results.outcomes if outcome.case.role == role]
+        own = results.of(role)
+        if not own:
+            continue
         passed = sum(outcome.passed for outcome in own)
         cells = f"<td>{level or words['none']}</td><td>{passed}</td><td>{len(own) - passed}</td>"
         yield f'<tr><th scope="row">{_text(titles[role])}</th>{cells}</tr>'

@@ -25,7 +25,9 @@ def _lines(results: Results, language: str) -> Iterator[str]:
     yield ""
     titles = {row["role"]: row["title"][language] for row in suite.manifest["roles"]}
     for role, level in results.levels().items():
-        own = [outcome for outcome in results.outcomes if outcome.case.role == role]
+        own = results.of(role)
+        if not own:
+            continue
         passed = sum(outcome.passed for outcome in own)
         counted = f"{passed} {words['passed']}, {len(own) - passed} {words['failed']}"
         yield f"{titles[role]}: {words['level'].lower()} {level or words['none']} ({counted})"
