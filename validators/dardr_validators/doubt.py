@@ -16,21 +16,27 @@ from dardr_schema.tables import tables
 from dardr_validators.contents import Content
 from dardr_validators.drafts import Trouble
 from dardr_validators.expressions.syntax import Node, walk
-from dardr_validators.links import LINKS, ancestors, collections
+from dardr_validators.links import LINKS, SIBLINGS, ancestors, collections
 from dardr_validators.rules import conditions
 
 ROOT = "submission"
-UNREAD = frozenset({"code", "area", "organisation", "type", "error-value", "pattern", "length", "exact-day"})
+UNREAD = frozenset(
+    {"code", "area", "organisation", "type", "error-value", "pattern", "length", "exact-day", "catch-all"}
+)
 Place = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
 class Joints:
-    """What a condition looks along: lists by the record that holds them, those it counts, and tables above."""
+    """What a condition looks along: lists by the record that holds them, those it counts, and tables above.
+
+    ``asked`` are the record's own fields that it asks for with `has()`.
+    """
 
     lists: frozenset[Place]
     counted: frozenset[Place]
     above: tuple[str, ...]
+    asked: frozenset[str]
 
 
 @cache
@@ -39,11 +45,12 @@ def joints(rule: str, table: str, at: str | None) -> Joints:
     asked = [one for one in conditions(table) if (one.rule, one.field) == (rule, at)]
     nodes: list[Node] = [node for one in asked for part in (one.when, one.must) if part for node in walk(part)]
     names = {"self": table, **{name: name for name in ancestors(table)}}
-    ranges = [node[1] for node in nodes if node[0] in ("count", "size") and node[1][0] == "children"]
+    ranges = [node[1] for node in nodes if node[0] == "count" and node[1][0] == "children"]
     return Joints(
         frozenset((names[n[1]], n[2]) for n in nodes if n[0] == "children" and n[1] in names),
         frozenset((names[n[1]], n[2]) for n in ranges if n[1] in names),
         tuple(sorted({name for one in asked for name in one.above if name != ROOT})),
+        frozenset(node[2] for node in nodes if node[:2] == ("has", "self")),
     )
 
 
@@ -53,7 +60,8 @@ class Doubt:
 
     ``alike``: table -> records that share a key with another, or have none; ``nameless``: those that have none.
     ``strays``: table -> records whose parent, or whom they name, is blank or unknown. ``astray``: table, record and
-    field of a reference to nothing. ``said``: how often a rule is broken at a field.
+    field of a reference to nothing; ``unread``: the same of a cell that is given and cannot be read, so is not blank.
+    ``said``: how often a rule is broken at a field.
     """
 
     content: Content
@@ -61,13 +69,16 @@ class Doubt:
     strays: dict[str, set[int]] = field(default_factory=dict)
     astray: set[tuple[str, int, str]] = field(default_factory=set)
     nameless: dict[str, set[int]] = field(default_factory=dict)
+    unread: set[tuple[str, int, str]] = field(default_factory=set)
     said: Counter[tuple[str, str, str | None]] = field(default_factory=Counter)
 
     def covers(self, rule: str, table: str, index: int, at: str | None) -> bool:
         """Whether a finding of a rule looks along a joint that does not hold."""
-        if not (self.alike or self.strays or self.astray):
+        if not (self.alike or self.strays or self.astray or self.unread):
             return False
-        looked = joints(rule, table, at)
+        looked, said = joints(rule, table, at), self.said[rule, table, at]
+        if any((table, index, name) in self.unread for name in looked.asked):
+            return True
         if not looked.lists and not looked.above:
             return False
         chain = dict(self._chain(table, index))
@@ -116,9 +127,9 @@ class Doubt:
             return True
         if member not in self.strays:
             return False
-        if owner == "review" and (owner, name) in looked.counted:
-            return True
-        return not self.content.sees(owner, index, name) and said <= len(self.strays[member])
+        is_counted = owner == "review" and (owner, name) in looked.counted
+        is_open = is_counted or name in SIBLINGS or not self.content.sees(owner, index, name)
+        return is_open and said <= len(self.strays[member])
 
 
 def unnamed(doubt: Doubt, troubles: Iterable[Trouble]) -> set[tuple[str | None, int, str | None]]:
@@ -149,6 +160,8 @@ def doubt_of(content: Content, troubles: Iterable[Trouble]) -> Doubt:
         if trouble.check == "unique" and trouble.field == table.key:
             repeated.setdefault(table.name, set()).add(content.value(table.name, trouble.row - 1, str(table.key)))
         elif trouble.check == "reference" or trouble.check in UNREAD:
+            if trouble.check in UNREAD and content.value(table.name, trouble.row - 1, str(trouble.field)) is None:
+                found.unread.add((table.name, trouble.row - 1, str(trouble.field)))
             _stray(found, table.name, trouble.row - 1, str(trouble.field), trouble.check == "reference")
     for name, keys in repeated.items():
         found.alike.setdefault(name, set()).update(content.rows_with(name, str(tables()[name].key), keys))
