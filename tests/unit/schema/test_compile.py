@@ -52,7 +52,7 @@ def test_stale_files_are_removed(tmp_path: Path) -> None:
         ("evidence.yaml", ("obligation: mandatory", "obligation: usual"), "Evidence.evidence_id has no obligation"),
         ("evidence.yaml", ("        required: true\n", ""), "Evidence.evidence_id must be required exactly where"),
         ("learning.yaml", ("range: iri", "range: url"), "LearningItem.url has the unknown range url"),
-        ("relationship.yaml", ("title_cy: Perthynas\n      d", "d"), "Relationship needs a title and a description in both languages"),
+        ("relationship.yaml", ("title_cy: Perthynas\n      d", "d"), "Relationship needs a title and a description"),
         ("assessment.yaml", ("          - as_at_date", "          - day"), "has a unique key on day"),
     ],
 )  # fmt: skip
