@@ -15,6 +15,8 @@ FORMATS = ("text", "json", "html", "xlsx", "csv", "sarif", "junit")
 LOOK_UP_FORMATS = ("text", "json")
 LANGUAGES = ("en", "cy")
 CONFORMANT, FINDINGS, UNUSABLE = 0, 1, 2
+INTERRUPTED = 130
+"""What a shell says of a command that Ctrl-C ended."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -37,6 +39,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         sys.stderr.close()
         return UNUSABLE
+    except KeyboardInterrupt:
+        return INTERRUPTED
     except Exception as fault:
         if not chosen.alone:
             raise

@@ -81,6 +81,7 @@ def confined(work: Work, size: int) -> Any:
         _, status = os.waitpid(child, 0)
     except BaseException:
         os.kill(child, 9)
+        os.waitpid(child, 0)
         raise
     if status != 0 or not told:
         raise StoppedError("memory" if status == OUT_OF_MEMORY << 8 else "stopped")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -131,3 +132,19 @@ def test_a_file_whose_reading_is_stopped_has_a_report_in_every_form(form: str, t
     assert one_sentence(done.errors)
     assert "took more time or memory" in done.errors
     assert done.out if form == "xlsx" else b"FIL-016" in done.out
+
+
+def test_a_person_who_stops_it_sees_no_trace(tmp_path: Path) -> None:
+    """Ctrl-C reaches every process of the command; none goes on, and none complains."""
+    code = (
+        "import sys, time\nfrom dardr_validators import validate as v\n"
+        "def slow(draft, engine, today): print('begun', flush=True); time.sleep(60)\n"
+        "v.content_of = slow\nfrom dardr_service.command_line import main\nsys.exit(main())"
+    )
+    command = [sys.executable, "-c", code, "validate", str(GOOD / "return.json"), "--today", TODAY]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True) as process:
+        assert process.stdout
+        assert process.stdout.readline() == b"begun\n"
+        os.killpg(process.pid, signal.SIGINT)
+        out, errors = process.communicate(timeout=30)
+    assert (process.returncode, out, errors) == (130, b"", b"")
