@@ -11,11 +11,19 @@ from dardr_validators.formats.delimited import decoded
 from dardr_validators.formats.headings import unknown_column
 
 MAX_DEPTH = 64
+LARGE = 2_000_000
+"""Bytes from which a document is first tried as one that is plain throughout, whole tables at once."""
 RESERVED = ("@context", "@id", "@type", "@index")
 
 
 def read(content: bytes) -> Draft:
     """The tables of a JSON submission; keys that nest need no foreign key."""
+    if len(content) >= LARGE:
+        from dardr_validators.formats import large_document
+
+        found = large_document.read(content)
+        if found is not None:
+            return found
     try:
         root = parsed(content)
     except (ValueError, RecursionError):
@@ -23,7 +31,7 @@ def read(content: bytes) -> Draft:
     if not isinstance(root, dict):
         return unreadable("file-json")
     if b'"@context"' in content and _foreign(root):
-        return unreadable("file-unsafe")
+        return unreadable("foreign-context")
     if not any(name in root for name in (*tables(), *tables()["submission"].fields)):
         return unreadable("file-no-tables")
     check = decoded(content)[1]

@@ -45,7 +45,7 @@ def read(content: bytes, carrier: str) -> Draft:
                 return unreadable("file-unsafe")
             about.setdefault(_name(ox, triple.subject), []).append((triple.predicate.value, triple.object))
     except (SyntaxError, ValueError):
-        return unreadable("file-unreadable")
+        return unreadable("file-graph")
     reading = _Reading(ox, about)
     reading.all()
     return reading.draft if reading.draft.tables else unreadable("file-no-tables")
