@@ -99,7 +99,7 @@ clean: ## Remove what make made, except the environment
 
 # A run needs less than a contributor does; whoever has the second has the first.
 .venv/run.stamp: pyproject.toml constraints.txt | .venv/bin/python
-	$(INSTALL) -e '.[service,publish]'
+	$(INSTALL) -e '.[service,publish,conformance]'
 	$(BIN)/python -m compileall -q $(PACKAGES)
 	@touch $@
 

@@ -1,0 +1,112 @@
+// XLSX: a workbook with a sheet for each table, read as a person sees it.
+
+import { constants } from '../constants.js'
+import { draft, draftTable, trouble, unreadable } from '../drafts.js'
+import { shownPart } from '../privacy.js'
+import { isPhrase } from '../standard.js'
+import { fold, strip } from '../text.js'
+import { beginsWith, latin } from './bytes.js'
+import { fieldNames, matched, tableNames } from './headings.js'
+import { isOurs } from './own_parts.js'
+import { isDamage, opened, shownText } from './workbook.js'
+import { checkMembers, DamagedZip, membersOf, UnsafeZip, unpacked } from './zip.js'
+
+/** The beginning of an old or encrypted workbook. */
+export const OLE_MARK = [0xd0, 0xcf, 0x11, 0xe0]
+
+const REFERENCE = /<(?:\w+:)?c\b[^>]*?\sr=["']([A-Z]{1,3})(\d{1,7})["']/g
+const DIMENSION = /<(?:\w+:)?dimension\b[^>]*?\sref=["'](?:[A-Z]{1,3}\d+:)?([A-Z]{1,3})(\d{1,7})["']/g
+// A cell or row that is none a workbook can have.
+const ODD_REFERENCE = /<(?:\w+:)?(?:c\b[^>]*?\sr=(?!["'][A-Z]{1,3}\d{1,7}["'])|row\b[^>]*?\sr=(?!["']\d{1,6}["']))/
+
+/** The tables in a workbook; sheets that are not tables of the standard are said, not refused. */
+export function read(bytes) {
+  const check = unsafe(bytes)
+  if (check !== null) return unreadable(check)
+  const found = draft()
+  let names
+  try {
+    const workbook = opened(bytes)
+    names = workbook.names
+    const sheets = names.filter((name) => tableNames().has(fold(name))).map((name) => [name, workbook.rows(name)])
+    for (const [name, rows] of sheets) readSheet(found, name, rows)
+  } catch (error) {
+    if (isDamage(error)) return unreadable('file-unreadable')
+    throw error
+  }
+  if (found.tables.size === 0) return unreadable('file-no-tables')
+  for (const name of names) {
+    const isKnown = tableNames().has(fold(name)) || isPhrase('template-sheets', fold(name)) || isOurs(name)
+    if (!isKnown) found.troubles.push(trouble('unknown-sheet', null, { place: { sheet: shownPart(name) } }))
+  }
+  return found
+}
+
+/** The check that a workbook fails before it is opened: damaged, encrypted, too large, or with active parts. */
+function unsafe(bytes) {
+  if (beginsWith(bytes, OLE_MARK)) return 'file-encrypted'
+  try {
+    const members = membersOf(bytes)
+    checkMembers(members)
+    if (members.some((member) => member.name.toLowerCase().endsWith('vbaproject.bin'))) return 'file-unsafe'
+    for (const member of members) {
+      if (/\.(xml|rels)$/i.test(member.name) && isOversized(member, unpacked(bytes, member))) return 'file-unsafe'
+    }
+  } catch (error) {
+    if (error instanceof UnsafeZip) return 'file-unsafe'
+    if (error instanceof DamagedZip) return 'file-unreadable'
+    throw error
+  }
+  return null
+}
+
+/** Whether a part declares entities, or a sheet spans far more cells than a return holds. */
+function isOversized(member, content) {
+  const isSheet = member.name.includes('worksheets/')
+  const { MAX_COLUMNS, MAX_ROWS, SCANNED } = constants().data.spreadsheet
+  const text = latin(content.subarray(0, SCANNED))
+  // No program writes a workbook in UTF-16; in it, what is looked for here would not be found.
+  if (beginsWith(content, [0xff, 0xfe]) || beginsWith(content, [0xfe, 0xff]) || text.slice(0, 100).includes('\0')) return true
+  if (text.includes('<!DOCTYPE') || text.includes('<!ENTITY')) return true
+  if (!isSheet) return false
+  if (ODD_REFERENCE.test(text)) return true
+  const corners = [...text.slice(0, 4096).matchAll(DIMENSION), ...text.matchAll(REFERENCE)]
+  return corners.some(([, name, row]) => Number(row) > MAX_ROWS || columnNumber(name) > MAX_COLUMNS)
+}
+
+const columnNumber = (name) => Array.from(name).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0)
+
+function readSheet(found, sheet, rows) {
+  const name = tableNames().get(fold(sheet))
+  if (found.tables.has(name)) {
+    found.troubles.push(trouble('duplicate-table', name, { place: { sheet } }))
+    return
+  }
+  const top = headingRow(name, rows)
+  const headings = (rows[top] ?? []).map((cell) => strip(shownText(cell)))
+  const { columns, missing, troubles } = matched(name, headings)
+  for (const one of troubles) found.troubles.push({ ...one, place: { sheet, row: top + 1, ...one.place } })
+  const table = draftTable(name, { sheet, columns }, { missing })
+  rows.forEach((cells, index) => {
+    if (index <= top) return
+    const given = [...columns].filter(([, column]) => column < cells.length).map(([field, at]) => [field, cells[at]])
+    if (!given.some(([, cell]) => strip(shownText(cell)) !== '')) return
+    table.rows.push(new Map(given))
+    table.place.lines.push(index + 1)
+  })
+  found.tables.set(name, table)
+}
+
+/** The row of headings: of the first rows the one that names the most fields, the lower of two that do. */
+function headingRow(table, rows) {
+  const names = fieldNames(table)
+  let [best, most] = [0, 0]
+  rows.slice(0, constants().data.spreadsheet.HEADING_ROWS).forEach((cells, index) => {
+    const texts = cells.filter((cell) => typeof cell === 'string').map(fold)
+    const known = new Set(texts.filter((text) => names.has(text)).map((text) => names.get(text))).size
+    if (known && (known > most || (index === best + 1 && known >= Math.max(2, Math.floor(most / 2))))) {
+      ;[best, most] = [index, known]
+    }
+  })
+  return best
+}

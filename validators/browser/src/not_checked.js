@@ -1,0 +1,52 @@
+// The rules that could not be decided for want of something that the sender or the caller did not give.
+
+import { conditions, doubts } from './conditions.js'
+import { constants } from './constants.js'
+import { standsAlone } from './drafts.js'
+import { isLater } from './editions.js'
+import { broken } from './rules.js'
+import { profiles, ruleBook, tables } from './standard.js'
+
+/** Rule and reason of each. `known` are the tables whose records are known, `given` what the caller gave. */
+export function notChecked(submission, { profile, known, given, edition }) {
+  const reasons = constants().data.reporting.NOT_CHECKED
+  const found = new Map()
+  const isAlone = standsAlone(submission.draft)
+  for (const [id, rule] of Object.entries(ruleBook().rules)) {
+    if (rule.needs && !given.has(rule.needs) && !isAlone && !doesWithout(rule, submission)) found.set(id, reasons[rule.needs])
+  }
+  const lacking = profiles().get(profile).required.filter((name) => !known.has(name))
+  for (const table of tables().keys()) {
+    for (const condition of conditions(table)) {
+      const isSent = (submission.rows.get(table) ?? []).length > 0
+      const wanted = isSent ? [...condition.reads, condition.needsTable].filter(Boolean) : []
+      const absent = [...wanted.filter((name) => !known.has(name)), ...lacking.filter((name) => name === table)]
+      if (absent.length && !found.has(condition.rule)) found.set(condition.rule, withTable(reasons.table, absent[0]))
+    }
+  }
+  for (const [rule, words] of undecided(submission, known)) if (!found.has(rule)) found.set(rule, words)
+  return [...found]
+    .filter(([rule]) => !isLater(ruleBook().rules[rule].since, edition))
+    .sort(([one], [two]) => (one < two ? -1 : 1))
+    .map(([rule, reason]) => ({ rule, reason: { ...reason } }))
+}
+
+/** Whether a return itself holds what a rule needs to know, or nothing that the rule is about. */
+function doesWithout(rule, { rows }) {
+  return Boolean(rule.needs_unless) && Boolean(rows.get(rule.needs_unless)?.length || !rows.get(rule.table)?.length)
+}
+
+/** Rule and words where it cannot be decided for some records. */
+function* undecided(submission, known) {
+  const numbers = new Map()
+  for (const { rule } of broken(submission.rows, known, '', doubts)) numbers.set(rule, (numbers.get(rule) ?? 0) + 1)
+  const words = new Map([...tables().keys()].flatMap(doubts).map((doubt) => [doubt.rule, doubt.words]))
+  for (const [rule, number] of numbers) yield [rule, inEach(words.get(rule), (text) => text.replace('{number}', number))]
+}
+
+const withTable = (words, name) => inEach(words, (text, language) => text.replace('{table}', tables().get(name).title[language]))
+
+/** The words of each language, changed. */
+function inEach(words, change) {
+  return Object.fromEntries(Object.entries(words).map(([language, text]) => [language, change(text, language)]))
+}
