@@ -46,4 +46,6 @@ def site(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Built:
             seconds = resource.getrusage(resource.RUSAGE_CHILDREN)
             told.write_text("\n".join([str(seconds.ru_utime + seconds.ru_stime), *problems]), encoding="utf-8")
     seconds, *problems = told.read_text(encoding="utf-8").split("\n")
+    if not (folder / "static").exists():
+        pytest.fail("The site was not built:\n" + "\n".join(problems))
     return Built(folder, problems, float(seconds))

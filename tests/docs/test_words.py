@@ -82,7 +82,7 @@ def test_the_search_knows_every_page_that_is_made() -> None:
     entries = orjson.loads(search_index(pages, "cy").removeprefix(b"window.searchEntries = ").rstrip(b";\n"))
     files_found = {entry[2] for entry in entries}
     assert {f"cy/{page.place}.html" for page in pages if page.kind} == files_found
-    assert ["Cod", "Heddlu", "cy/codes/agency/police.html"] in [entry[:3] for entry in entries]
+    assert ["Cod", "Heddlu (Asiantaeth)", "cy/codes/agency/police.html"] in [entry[:3] for entry in entries]
 
 
 def test_words_are_compared_without_accents_or_capitals() -> None:

@@ -53,10 +53,11 @@ def _concept(held: Scheme, concept: Concept, language: str) -> Page:
         rules=_naming().get((held.name, concept.notation), ()),
     )  # fmt: skip
     crumbs = (*above(language, "codes"), (held.title[language], addresses.scheme_place(held.name)))
-    found_by = (concept.notation, *concept.also_seen)
     return Page(
-        language, place, concept.label[language], body, crumbs, "concept", found_by, draft=not concept.cy_checked
-    )
+        language, place, f"{concept.label[language]} ({held.title[language]})", body, crumbs, "concept",
+        found_by=(f"{held.name}/{concept.notation}", concept.notation, *concept.also_seen),
+        text=concept.definition.get(language, ""), draft=not concept.cy_checked,
+    )  # fmt: skip
 
 
 def _broader(held: Scheme) -> Scheme:

@@ -22,6 +22,8 @@ AUTHORED = (
     "examples/faulty/return.*",
     "vocabularies/lists/*.csv",
     "vocabularies/mappings/*.?sv",
+    "conformance/schemas/*.json",
+    "conformance/requirements.yaml",
 )
 """What people wrote and others may want as files, beside all that is compiled."""
 KIT = "conformance"
@@ -52,7 +54,7 @@ class Download:
         """The part of its heading in which it is listed: empty for what stands first."""
         if self.group == "templates":
             return "/".join(self.place.removeprefix(TEMPLATES).split("/")[:-1])
-        return "/".join(self.place.split("/")[1:-1]) if self.group in PACKAGES else ""
+        return "/".join(self.place.split("/")[1:-1]) if self.group in (*PACKAGES, KIT) else ""
 
     @property
     def size(self) -> str:

@@ -30,8 +30,7 @@ ROOMS = ("tutorial", "how-to", "reference", "explanation", "decisions")
 LEFT_BY_SPHINX = ("_static", ".buildinfo", "objects.inv", "_sources")
 TABLE = re.compile(r"<table\b.*?</table>", re.DOTALL)
 PLAIN_TABLE = re.compile(r'<table class="[^"]*">')
-PRE = re.compile(r"<pre>")
-EMPTY_HEAD = re.compile(r"<thead>(?:\s|</?t[rh][^>]*>)*</thead>")
+EMPTY_HEAD = re.compile(r"<thead>(?:\s|</?(?:tr|th|p)\b[^>]*>)*</thead>")
 written: list[Page] = []
 """The pages that people wrote, kept for the search while one site is built."""
 
@@ -88,7 +87,7 @@ def _frame_written_page(app: Sphinx, name: str, template: str, context: dict[str
 
 
 def _readable(body: str, language: str) -> str:
-    """The body of a written page with wide parts that can be scrolled with the keyboard."""
+    """The body of a written page with wide tables that can be scrolled with the keyboard."""
     w = words_of(language)
     numbers = iter(range(1, 1000))
 
@@ -99,7 +98,7 @@ def _readable(body: str, language: str) -> str:
         )
         return f'<div class="scroll" role="group" aria-label="{label}" tabindex="0">{table}</div>'
 
-    return PRE.sub('<pre tabindex="0">', TABLE.sub(scrolled, body))
+    return TABLE.sub(scrolled, body)
 
 
 def _crumbs(language: str, place: str) -> tuple[Crumb, ...]:

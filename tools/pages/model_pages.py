@@ -83,7 +83,14 @@ def _table(table: Table, language: str) -> Page:
         lasting=addresses.table_addresses(table), referred=referred(table),
     )  # fmt: skip
     return Page(
-        language, place, table.title[language], body, above(language, "tables"), "table", (table.name, table.class_name)
+        language,
+        place,
+        table.title[language],
+        body,
+        above(language, "tables"),
+        "table",
+        (table.name, table.class_name),
+        text=table.description.get(language, ""),
     )
 
 
@@ -99,8 +106,11 @@ def _field(table: Table, column: Column, language: str) -> Page:
         lasting=addresses.field_addresses(table, column), expanded=addresses.expanded,
     )  # fmt: skip
     crumbs = (*above(language, "tables"), (table.title[language], addresses.table_place(table.name)))
-    known_as = (f"{table.name}.{column.name}", column.pilot_form_label or "", table.title[language])
-    return Page(language, place, column.title[language], body, crumbs, "field", known_as)
+    return Page(
+        language, place, f"{column.title[language]} ({table.title[language]})", body, crumbs, "field",
+        found_by=(f"{table.name}.{column.name}", column.name, column.pilot_form_label or ""),
+        text=column.description.get(language, ""),
+    )  # fmt: skip
 
 
 def _profile(profile: Profile, language: str) -> Page:

@@ -25,10 +25,11 @@ DOCS = "docs"
 SHARED = {
     "CHANGELOG.md": "changes",
     "CONTRIBUTING.md": "how-to/contribute",
+    "conformance/README.md": "reference/conformance-kit",
     "vocabularies/reference/README.md": "registers/sources",
 }
 """Pages that stand once, in English, and are shown in both languages, beside those right under ``docs``."""
-NORMATIVE_SHARED = {"docs/cel-subset.md", "docs/glossary.md"}
+NORMATIVE_SHARED = {"conformance/README.md", "docs/cel-subset.md", "docs/glossary.md"}
 DECISIONS = "docs/decisions"
 ELSEWHERE = {
     "Makefile": "reference/make",
