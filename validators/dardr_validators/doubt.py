@@ -69,6 +69,7 @@ class Doubt:
     strays: dict[str, set[int]] = field(default_factory=dict)
     astray: set[tuple[str, int, str]] = field(default_factory=set)
     nameless: dict[str, set[int]] = field(default_factory=dict)
+    keyed: dict[str, bool] = field(default_factory=dict)
     unread: set[tuple[str, int, str]] = field(default_factory=set)
     said: Counter[tuple[str, str, str | None]] = field(default_factory=Counter)
 
@@ -115,13 +116,19 @@ class Doubt:
         by_key = nested is None or nested[index] is None
         return None if parent is None or (by_key and parent in self.alike.get(above, ())) else parent
 
+    def _by_key(self, member: str, nested: list[int | None] | None) -> bool:
+        """Whether a record of a table may belong to another by its key alone."""
+        if member not in self.keyed:
+            self.keyed[member] = nested is None or None in nested
+        return self.keyed[member]
+
     def _is_loose(self, owner: str, index: int | None, name: str, looked: Joints, said: int) -> bool:
         """Whether a list cannot be trusted; strays may be what is missing where no more is ``said`` than they are."""
         if index is None:
             return True
         member = collections(owner)[name]
         nested = self.content.drafts[member].parents if member == name and member in self.content.drafts else None
-        if (nested is None or None in nested) and index in self.alike.get(owner, ()):
+        if self._by_key(member, nested) and index in self.alike.get(owner, ()):
             return True
         if any((owner, index, link.field) in self.astray for link in LINKS if link.forward == name):
             return True

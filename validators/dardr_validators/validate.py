@@ -7,6 +7,7 @@ from datetime import date
 
 from dardr_schema.editions import current, editions
 from dardr_schema.tables import everyday_profile, profiles
+from dardr_validators.collecting import uncollected
 from dardr_validators.contents import Content, RecordContent
 from dardr_validators.drafts import Draft
 from dardr_validators.editions import edition_of, set_aside
@@ -50,13 +51,14 @@ def validate(
     if profile is not None and profile not in profiles():
         raise ValueError(f"expected a profile, one of {', '.join(profiles())}, met {profile!r}")
     columnar = engine == "frames" or (engine == "auto" and source.size >= COLUMNS_FROM)
-    draft = draft_of(source, by_column=columnar)
-    edition = edition_of(draft)
-    if edition != current():
-        set_aside(draft, edition)
-    content = content_of(draft, engine, today.isoformat())
-    chosen = profile or profile_of(content)
-    by_rule, findings = findings_of(content, chosen, cap, known, edition)
+    with uncollected(columnar):
+        draft = draft_of(source, by_column=columnar)
+        edition = edition_of(draft)
+        if edition != current():
+            set_aside(draft, edition)
+        content = content_of(draft, engine, today.isoformat())
+        chosen = profile or profile_of(content)
+        by_rule, findings = findings_of(content, chosen, cap, known, edition)
     unsaid = _unsaid(engine)
     by_rule = tuple(count for count in by_rule if count.rule not in unsaid)
     findings = tuple(finding for finding in findings if finding.rule not in unsaid)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 import polars as pl
@@ -100,10 +100,9 @@ def _read(linking: _Linking, table: Table) -> None:
     height = draft.frame.height if draft.frame is not None else len(draft.rows)
     columns = [pl.int_range(height, dtype=INDEX, eager=True).alias(ROW)]
     reading = Reading(table, linking.troubles)
-    given: set[str] = set(draft.frame.columns) if draft.frame is not None else set().union(*draft.rows)
-    for name, column in table.fields.items():
-        raw = _raw(draft, name) if name in given else None
-        if raw is None or (isinstance(raw, pl.Series) and raw.null_count() == raw.len()):
+    for name, raw in _raw(draft, table.fields):
+        column = table.fields[name]
+        if isinstance(raw, pl.Series) and raw.null_count() == raw.len():
             continue
         found = reading.column(column, raw)
         if isinstance(found, Cells):
@@ -114,15 +113,24 @@ def _read(linking: _Linking, table: Table) -> None:
     draft.frame = linking.drafts[table.name].frame = None
 
 
-def _raw(draft: DraftTable, name: str) -> pl.Series | list[object] | None:
+def _raw(draft: DraftTable, fields: Iterable[str]) -> Iterator[tuple[str, pl.Series | list[object]]]:
+    """Each field that is given anywhere with its cells: texts, or what JSON and spreadsheets hold."""
     if draft.frame is not None:
-        frame: pl.DataFrame = draft.frame
-        return frame[name] if name in frame.columns else None
-    values = [row.get(name) for row in draft.rows]
+        yield from ((name, draft.frame[name]) for name in fields if name in draft.frame.columns)
+        return
+    given: set[str] = set().union(*draft.rows)
+    names = [name for name in fields if name in given]
+    for name, values in zip(names, zip(*(map(row.get, names) for row in draft.rows), strict=True), strict=True):
+        cells = list(values)
+        is_text = type(next((value for value in cells if value is not None), None)) is str
+        yield name, _texts(name, cells) if is_text else cells
+
+
+def _texts(name: str, cells: list[object]) -> pl.Series | list[object]:
     try:
-        return pl.Series(name, values, dtype=pl.String, strict=True)
+        return pl.Series(name, cells, dtype=pl.String, strict=True)
     except TypeError:
-        return values
+        return cells
 
 
 def _find_keys(linking: _Linking, table: Table) -> None:

@@ -65,7 +65,7 @@ class Reading:
             codes.append(found[1])
             if found[0].faults:
                 self.troubles.extend(_troubles(self.table, column, found[0], index))
-        distinct = pl.Series(column.name, [cell.value for cell, _ in cells.values()], dtype=dtype_of(column))
+        distinct = _series(column, [cell.value for cell, _ in cells.values()])
         code = pl.Series(codes, dtype=INDEX)
         if column.is_list:
             return Cells(distinct, code.set(distinct.is_null().gather(code), None))
@@ -98,7 +98,7 @@ class Reading:
         lists, others = texts.filter(plain), texts.filter(~plain)
         read = reader(column)
         cells = [read(text) if text != "" else Cell(None) for text in others]
-        values = pl.Series(column.name, [cell.value for cell in cells], dtype=dtype_of(column))
+        values = _series(column, [cell.value for cell in cells])
         if lists.len():
             texts, values = pl.concat([lists, others]), lists.str.split(";").append(values)
         faulty = {place: cell for place, cell in enumerate(cells, lists.len()) if cell.faults}
@@ -111,6 +111,17 @@ class Reading:
         if column.is_list:
             return Cells(values, codes.set(values.is_null().gather(codes), None))
         return values.gather(codes).alias(column.name)
+
+
+def _series(column: Column, values: list[Any]) -> pl.Series:
+    if not column.is_list:
+        return pl.Series(column.name, values, dtype=dtype_of(column))
+    rows = [row for row, value in enumerate(values) if value is not None for _ in value]
+    members = [member for value in values if value is not None for member in value]
+    parts = pl.DataFrame({"row": pl.Series(rows, dtype=INDEX), column.name: pl.Series(members, dtype=pl.String)})
+    every = pl.DataFrame({"row": pl.int_range(len(values), dtype=INDEX, eager=True)})
+    lists = parts.group_by("row", maintain_order=True).agg(column.name)
+    return every.join(lists, on="row", how="left", maintain_order="left")[column.name]
 
 
 def _name(content: object, index: int) -> object:

@@ -1,0 +1,20 @@
+"""Python's search for rubbish, put off while an archive is read: it would look through millions of records again."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+
+@contextmanager
+def uncollected(put_off: bool) -> Iterator[None]:
+    """Put the search off until the block ends, where ``put_off`` says so; what is let go is freed all the same."""
+    was = gc.isenabled()
+    if put_off:
+        gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
