@@ -74,6 +74,8 @@ def _from_lines(content: bytes) -> Content:
     for line in content.decode().splitlines():
         if line.strip():
             record = json.loads(line)
+            if not isinstance(record, dict):
+                raise ValueError("a line holds no object")
             rows = found.setdefault(record.pop("table"), [])
             if record != {"records": []}:
                 rows.append(record)

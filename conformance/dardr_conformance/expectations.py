@@ -13,7 +13,7 @@ CLEAN, ERRORS, UNREADABLE = 0, 1, 2
 
 def expected_report(findings: Iterable[Mapping[str, Any]], **known: Any) -> dict[str, Any]:
     """What is expected of a checker that meets these findings; ``known`` is what is expected beside them."""
-    found = sorted(map(dict, findings), key=_place)
+    found = sorted(map(dict, findings), key=order_of)
     severities = {finding["severity"] for finding in found}
     verdict = "conformant-with-warnings" if "warning" in severities else "conformant"
     verdict = "not-conformant" if "error" in severities else verdict
@@ -23,12 +23,13 @@ def expected_report(findings: Iterable[Mapping[str, Any]], **known: Any) -> dict
     return {"verdict": verdict, "exit": code, "findings": found, **known}
 
 
-def _place(finding: Mapping[str, Any]) -> tuple[int, int, int, str]:
+def order_of(finding: Mapping[str, Any]) -> tuple[int, int, int, str]:
     """Where a finding stands in a report: by table, row and field in the order of the standard, then by rule."""
-    table, field = finding["table"], finding["field"]
-    fields = list(tables()[table].fields) if table else []
+    table, field, order = str(finding.get("table") or ""), str(finding.get("field")), list(tables())
+    fields = list(tables()[table].fields) if table in tables() else []
     at = fields.index(field) if field in fields else len(fields)
-    return (list(tables()).index(table) if table else -1, finding["row"], at, finding["rule"])
+    place = order.index(table) if table in tables() else len(order)
+    return (place if table else -1, finding["row"], at, finding["rule"])
 
 
 def finding(rule: str, severity: str, table: str | None, row: int, field: str | None) -> dict[str, Any]:

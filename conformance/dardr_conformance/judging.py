@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from dardr_conformance.contents import judged_content
-from dardr_conformance.faults import KitError
 from dardr_conformance.releases import judged_release
 from dardr_conformance.reports import judged_report
 from dardr_conformance.results import Failure, Outcome, first
+from dardr_conformance.schemas import Faults, faults_by
 from dardr_conformance.subjects import Answer, Request, Subject
 from dardr_conformance.suites import Case, Suite, requirement_of
 from dardr_conformance.words import TROUBLES, said
@@ -30,16 +29,10 @@ class Judge:
 
     suite: Suite
 
-    @cached_property
-    def schema(self) -> Callable[[Any], list[str]]:
+    @property
+    def schema(self) -> Faults:
         """Where a report breaks the schema of reports."""
-        try:
-            import jsonschema_rs
-        except ImportError:
-            raise KitError("jsonschema-rs is not installed: pip install 'dardr[conformance]'") from None
-        text = (self.suite.path("schemas/report.schema.json")).read_text(encoding="utf-8")
-        validator = jsonschema_rs.validator_for(text)
-        return lambda report: ["/" + "/".join(map(str, fault.instance_path)) for fault in validator.iter_errors(report)]
+        return faults_by(self.suite.path("schemas/report.schema.json"))
 
     def outcome(self, case: Case, subject: Subject) -> Outcome:
         """The outcome of a case."""

@@ -9,17 +9,21 @@ from typing import Any
 
 from dardr_conformance.release_folders import TOTAL, Resource, Row, told
 from dardr_conformance.results import Failure
+from dardr_conformance.schemas import Faults
 
 WITH_VALUE = ("", "r", "p", "b", "e", "u")
 WITHOUT_VALUE = ("c", "x", "z")
 CONFIDENTIAL = "c"
-CLASSES, METHODS = ("work", "person"), ("suppression", "rounding", "none")
+AREA = "area"
 Lists = Mapping[str, Resource]
 Key = tuple[str, ...]
 
 
-def judged_figures(table: Resource, lists: Lists) -> Iterator[Failure]:
-    """What is wrong with the figures of a table, given the code list of each dimension."""
+def judged_figures(table: Resource, lists: Lists, faults: Faults) -> Iterator[Failure]:
+    """What is wrong with the figures of a table, given the code list of each dimension.
+
+    ``faults`` names where a declaration of disclosure control breaks its schema.
+    """
     if not {"value", "status"} <= {field["name"] for field in table.fields} or not table.dimensions:
         en, cy = "it has no dimension, value or status.", "nid oes ganddi ddimensiwn, gwerth na statws."
         yield told("REQ-PUB-DESCRIPTOR", table.name, en, cy)
@@ -28,8 +32,9 @@ def judged_figures(table: Resource, lists: Lists) -> Iterator[Failure]:
     yield from _combinations(table)
     statuses = list(_statuses(table))
     yield from statuses[:1]
-    control = table.about.get("disclosureControl")
-    if not statuses and isinstance(control, dict) and _is_control(control, table):
+    control: Any = table.about.get("disclosureControl")
+    usable = not faults(control) and control.get("geographyDimension", AREA) in table.dimensions
+    if not statuses and usable:
         yield from _protected(table, control, lists)
         yield from _sums(table, control, lists)
     elif not statuses:
@@ -71,19 +76,8 @@ def _statuses(table: Resource) -> Iterator[Failure]:
             yield told("REQ-PUB-STATUS", table.name, en, cy)
 
 
-def _is_control(control: Mapping[str, Any], table: Resource) -> bool:
-    return (
-        control.get("class") in CLASSES
-        and control.get("method") in METHODS
-        and type(control.get("threshold")) is int
-        and isinstance(control.get("exemptLevels", []), list)
-        and control.get("geographyDimension", "area") in table.dimensions
-        and (control["method"] != "rounding" or type(control.get("roundingBase")) is int)
-    )
-
-
 def _protected(table: Resource, control: Mapping[str, Any], lists: Lists) -> Iterator[Failure]:
-    area = control.get("geographyDimension", "area")
+    area = control.get("geographyDimension", AREA)
     levels = {row["code"]: row["level"] for row in lists[area].rows} if area in lists else {}
     exempt = set(control.get("exemptLevels", ())) if control["class"] == "work" else set()
     for number, row in enumerate(table.rows, 1):

@@ -10,6 +10,7 @@ from typing import Any
 from dardr_conformance.release_figures import judged_figures, key_of
 from dardr_conformance.release_folders import TOTAL, Resource, descriptor_of, resource_of, told
 from dardr_conformance.results import Failure, failure
+from dardr_conformance.schemas import faults_by
 from dardr_conformance.subjects import Answer
 from dardr_conformance.suites import Case, Suite
 
@@ -33,7 +34,7 @@ def judged_release(case: Case, suite: Suite, publish: Publish, folder: Path) -> 
         yield failure(case.requirements[0], "exit", met=answer.exit, expected=0)
         return
     counts = json.loads(suite.path(case.expected["counts"]).read_bytes()) if "counts" in case.expected else None
-    yield from judged_folder(output, counts)
+    yield from judged_folder(output, suite, counts)
     if case.expected.get("repeat"):
         again = folder / "again"
         publish(again)
@@ -42,9 +43,11 @@ def judged_release(case: Case, suite: Suite, publish: Publish, folder: Path) -> 
             yield told("REQ-PUB-REPEAT", output.name, en, cy)
 
 
-def judged_folder(folder: Path, counts: Counts | None = None) -> Iterator[Failure]:
+def judged_folder(folder: Path, suite: Suite, counts: Counts | None = None) -> Iterator[Failure]:
     """What is wrong with a release folder."""
-    descriptor, faults = descriptor_of(folder)
+    schema = suite.path("schemas/release.schema.json")
+    control = faults_by(schema, "control")
+    descriptor, faults = descriptor_of(folder, faults_by(schema))
     yield from faults
     if descriptor is None:
         return
@@ -61,7 +64,7 @@ def judged_folder(folder: Path, counts: Counts | None = None) -> Iterator[Failur
     for one in lists.values():
         yield from _list(one)
     for table in tables:
-        yield from judged_figures(table, _lists_of(table, lists))
+        yield from judged_figures(table, _lists_of(table, lists), control)
     if counts is not None:
         yield from _counts(folder, tables, counts)
 
@@ -81,11 +84,10 @@ def _lists_of(table: Resource, lists: Mapping[str, Resource]) -> dict[str, Resou
     """The code list of each dimension, as the table's foreign keys say."""
     found: dict[str, Resource] = {}
     for key in table.about["schema"].get("foreignKeys", ()):
-        fields = key.get("fields") if isinstance(key, dict) else None
-        named = fields[0] if isinstance(fields, list) and len(fields) == 1 else fields
-        reference = key.get("reference", {}) if isinstance(key, dict) else {}
-        if isinstance(named, str) and isinstance(reference, dict) and reference.get("resource") in lists:
-            found[named] = lists[reference["resource"]]
+        fields, named = key["fields"], key["reference"]["resource"]
+        field = fields[0] if isinstance(fields, list) and len(fields) == 1 else fields
+        if isinstance(field, str) and named in lists:
+            found[field] = lists[named]
     return found
 
 

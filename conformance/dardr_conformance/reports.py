@@ -5,9 +5,11 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+from dardr_conformance.expectations import order_of
 from dardr_conformance.results import Failure, failure
 from dardr_conformance.subjects import Answer
 from dardr_conformance.suites import Case, requirement_of
@@ -74,7 +76,7 @@ def _findings(case: Case, report: Mapping[str, Any], known: Mapping[str, Any]) -
     if wrong and not case.requirements[0].startswith(requirement_of("")):
         yield failure(case.requirements[0], "about")
     if not wrong:
-        yield from _in_order(wanted, met)
+        yield from _in_order(met)
         yield from _each(wanted, met)
         yield from _counts(case.expected, report)
 
@@ -100,9 +102,9 @@ def _rule(case: Case, rule: str, known: Mapping[str, Any]) -> str:
     return name if name in known else case.requirements[0]
 
 
-def _in_order(wanted: list[Finding], met: list[Finding]) -> Iterator[Failure]:
-    for one, other in zip(wanted, met, strict=True):
-        if place_of(one) != place_of(other):
+def _in_order(met: list[Finding]) -> Iterator[Failure]:
+    for one, other in pairwise(met):
+        if order_of(other) < order_of(one):
             place = place_of(other)
             yield failure("REQ-RPT-ORDER", "order", rule=place[0], place=words_of(place))
             return
@@ -151,6 +153,9 @@ def _surroundings(case: Case, report: Mapping[str, Any], path: Path) -> Iterator
                 yield failure("REQ-RPT-RECORDS", "records", table=table, met=met, expected=wanted)
     if "profile" in expected and report["profile"] != expected["profile"]:
         yield failure("REQ-CLI-PROFILE", "profile", met=report["profile"], expected=expected["profile"])
+    if "standard" in expected and report["standard"] != expected["standard"]:
+        parts = {"met": report["standard"], "expected": expected["standard"]}
+        yield failure("REQ-VAL-EDITION", "source", what="standard", **parts)
     for rule in expected.get("not_checked", ()):
         if rule not in unchecked:
             yield failure("REQ-RPT-NOT-CHECKED", "unchecked", rule=rule)

@@ -14,6 +14,8 @@ import pytest
 
 from dardr_conformance.release_folders import CODE_LIST
 from dardr_conformance.releases import judged_folder
+from dardr_conformance.suites import suite_at
+from tests.conformance.conftest import CONFORMANCE
 
 AREAS = [
     ("_T", "England and Wales", "", "area", "total"),
@@ -35,6 +37,7 @@ CONTROL = {
     "class": "work", "universe": "actions", "unit": "action", "protectedUnit": "review", "method": "suppression",
     "threshold": 5, "exemptLevels": ["total"], "geographyDimension": "area",
 }  # fmt: skip
+SUITE = suite_at(CONFORMANCE)
 Cells = Mapping[tuple[str, str], str]
 
 
@@ -82,7 +85,7 @@ def _file(folder: Path, name: str, columns: list[str], rows: list[Any]) -> dict[
 
 
 def broken(folder: Path) -> set[str]:
-    return {failure.requirement for failure in judged_folder(folder)}
+    return {failure.requirement for failure in judged_folder(folder, SUITE)}
 
 
 HIDDEN = {**GOOD, ("W", "c"): "c", ("W", "b"): "c", ("E", "c"): "c", ("E", "b"): "c"}
