@@ -17,7 +17,7 @@ from tools.pages.links import Reading, readings
 
 @dataclass(frozen=True)
 class Built:
-    """A built site: its folder, what the build complained of, and the processor seconds it took at most."""
+    """A built site: its folder, what the build complained of, and the processor seconds it took."""
 
     folder: Path
     problems: list[str]
@@ -41,11 +41,18 @@ def site(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Built:
     with (shared / "site.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not told.exists():
+            before = seconds_of_children()
             done = run("python", "-m", "tools.pages.build", "--into", folder)
             problems = (done.stderr if done.returncode else "").splitlines()
-            seconds = resource.getrusage(resource.RUSAGE_CHILDREN)
-            told.write_text("\n".join([str(seconds.ru_utime + seconds.ru_stime), *problems]), encoding="utf-8")
+            took = seconds_of_children() - before
+            told.write_text("\n".join([str(took), *problems]), encoding="utf-8")
     seconds, *problems = told.read_text(encoding="utf-8").split("\n")
     if not (folder / "static").exists():
         pytest.fail("The site was not built:\n" + "\n".join(problems))
     return Built(folder, problems, float(seconds))
+
+
+def seconds_of_children() -> float:
+    """The processor seconds of all commands that this process has run so far."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime

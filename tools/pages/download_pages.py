@@ -22,6 +22,7 @@ AUTHORED = (
     "examples/faulty/return.*",
     "vocabularies/lists/*.csv",
     "vocabularies/mappings/*.?sv",
+    "schema/editions/*/*.json",
     "conformance/schemas/*.json",
     "conformance/requirements.yaml",
 )
