@@ -26,9 +26,10 @@ def file_cases(root: Path, rules: Mapping[str, Mapping[str, Any]]) -> Iterator[d
     """
     import yaml
 
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     for path in sorted((root / FOLDER).glob(f"*/{AUTHORED}")):
         try:
-            for authored in yaml.safe_load(path.read_text(encoding="utf-8")):
+            for authored in yaml.load(path.read_text(encoding="utf-8"), loader):
                 yield _row(root, path.parent, authored, rules)
         except (yaml.YAMLError, KitError, KeyError, TypeError) as fault:
             raise KitError(f"{path.relative_to(root).as_posix()}: {fault}") from fault

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from dardr_conformance.renderings.page import render
-from dardr_conformance.results import Results
 from dardr_conformance.run import run, subject_of
 from dardr_conformance.suites import Suite
+from tests.conformance.conftest import ANSWERING
 from tests.pages import conftest, test_pages
 from tests.pages.test_pages import LANGUAGES, complaints, needs_browser, needs_java, violations
 
@@ -19,12 +19,13 @@ tools, browser = conftest.tools, test_pages.browser
 
 
 @pytest.fixture(scope="module")
-def written(suite: Suite, reference: Results, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+def written(suite: Suite, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """The page of a run that passed and of one that failed, in both languages."""
     folder = tmp_path_factory.mktemp("pages")
+    passed = run(suite, subject_of(ANSWERING, "lines"), roles=["publisher", "producer"])
     failed = run(suite, subject_of([sys.executable, "-c", "pass"], "files"), pattern="rules/ACT-005/*")
     found = {}
-    for name, results in (("passed", reference), ("failed", failed)):
+    for name, results in (("passed", passed), ("failed", failed)):
         for language in LANGUAGES:
             found[f"{name}-{language}"] = folder / f"{name}-{language}.html"
             found[f"{name}-{language}"].write_bytes(render(results, language))

@@ -14,7 +14,8 @@ from jsonschema import Draft202012Validator
 
 from dardr_conformance.compile import authored_rules, compiled
 from dardr_conformance.faults import KitError
-from dardr_conformance.requirements import ROLES, coverage
+from dardr_conformance.file_cases import file_cases
+from dardr_conformance.requirements import ROLES, check_cases, coverage
 from dardr_conformance.suites import Suite, requirement_of, suite_at
 from tests.architecture.project import ROOT, run
 from tests.conformance.conftest import CONFORMANCE
@@ -143,14 +144,14 @@ def test_a_rule_that_is_added_brings_its_cases(tmp_path: Path) -> None:
         ({"surplus": 1}, "unknown keys"),
     ],
 )
-def test_a_wrong_case_stops_the_compile(change: dict[str, object], said: str, tmp_path: Path) -> None:
-    for folder in ("conformance", "validators/rules", "schema/dardr_schema/generated"):
-        shutil.copytree(ROOT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("dardr_conformance"))
-    path = tmp_path / "conformance/cases/files/partial-dates/case.yaml"
+def test_a_wrong_case_stops_the_compile(change: dict[str, object], said: str, suite: Suite, tmp_path: Path) -> None:
+    shutil.copytree(CONFORMANCE / "cases/files", tmp_path / "cases/files")
+    path = tmp_path / "cases/files/partial-dates/case.yaml"
     (first, *rest) = yaml.safe_load(path.read_text(encoding="utf-8"))
     path.write_text(yaml.safe_dump([{**first, **change}, *rest]), encoding="utf-8")
+    rules = authored_rules(ROOT / "validators/rules")
     with pytest.raises(KitError, match=said):
-        compiled(tmp_path)
+        check_cases(suite.manifest["requirements"], list(file_cases(tmp_path, rules)))
 
 
 def test_the_authored_rules_are_all_read() -> None:
