@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import fcntl
+import json
 import os
 import shutil
 import subprocess
+from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
+
+from dardr_validators.sources import source_of
+from dardr_validators.validate import validate
 
 ROOT = Path(__file__).resolve().parents[2]
 HOME = ROOT / "validators/browser"
 BUILD = ROOT / "build"
+TODAY = "2026-06-01"
+DIFFERS_BY_NATURE = ("software",)
 
 
 def node(*arguments: str | Path, **options: object) -> subprocess.CompletedProcess[str]:
@@ -40,3 +48,28 @@ def install() -> None:
         if done.returncode != 0:
             pytest.skip("npm could not install the checker's packages: validators/browser/package-lock.json")
         stamp.write_bytes(locked)
+
+
+def asked(requests: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The answers of the checker to requests of the lines protocol."""
+    lines = "".join(json.dumps({"number": number, **request}) + "\n" for number, request in enumerate(requests, 1))
+    done = node("cli.js", "lines", input=lines)
+    assert done.returncode == 0, done.stderr
+    answers = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [answer["number"] for answer in answers] == list(range(1, len(requests) + 1))
+    return answers
+
+
+def of_python(path: Path) -> dict[str, Any]:
+    """The report of the Python validator, as it is compared."""
+    return plain(json.loads(json.dumps(validate(source_of(path), today=date.fromisoformat(TODAY)).to_json())))
+
+
+def plain(report: dict[str, Any]) -> dict[str, Any]:
+    """A report without what differs by nature."""
+    return {name: value for name, value in report.items() if name not in DIFFERS_BY_NATURE}
+
+
+def differs(answer: dict[str, Any], expected: dict[str, Any]) -> bool:
+    """Whether the checker reports anything else than is expected."""
+    return "report" not in answer or plain(answer["report"]) != expected

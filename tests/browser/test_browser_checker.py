@@ -9,22 +9,17 @@ import shutil
 import sys
 import threading
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from dardr_service.command_line import main
-from dardr_validators.sources import source_of
-from dardr_validators.validate import validate
 from tests.architecture.project import run
-from tests.browser.checker import HOME, ROOT, node
+from tests.browser.checker import HOME, ROOT, TODAY, asked, differs, node, of_python, plain
 
 EXAMPLES = ROOT / "examples"
 NO_EXAMPLE = {".yaml", ".md", ".py"}
-TODAY = "2026-06-01"
-DIFFERS_BY_NATURE = ("software",)
 LONG_FINDING_ANCHOR = "tr[id^=finding-]"
 NOT_READ = {".ttl", ".nt"}
 SEVERITIES = ("error", "warning", "information")
@@ -39,25 +34,6 @@ def examples() -> list[Path]:
         for path in found
         if path.suffix not in NO_EXAMPLE | NOT_READ and path.name not in ("more", "more.csv", "expected.json")
     ]
-
-
-def asked(requests: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """The answers of the checker to requests of the lines protocol."""
-    lines = "".join(json.dumps({"number": number, **request}) + "\n" for number, request in enumerate(requests, 1))
-    done = node("cli.js", "lines", input=lines)
-    assert done.returncode == 0, done.stderr
-    answers = [json.loads(line) for line in done.stdout.splitlines()]
-    assert [answer["number"] for answer in answers] == list(range(1, len(requests) + 1))
-    return answers
-
-
-def of_python(path: Path) -> dict[str, Any]:
-    report = validate(source_of(path), today=date.fromisoformat(TODAY)).to_json()
-    return plain(json.loads(json.dumps(report)))
-
-
-def plain(report: dict[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in report.items() if name not in DIFFERS_BY_NATURE}
 
 
 def test_the_exported_constants_are_in_step(tmp_path: Path) -> None:
@@ -91,22 +67,18 @@ def test_it_reports_the_pilot_as_python_does(tmp_path: Path) -> None:
     assert [path.name for path, answer in zip(paths, answers, strict=True) if differs(answer, of_python(path))] == []
 
 
-def differs(answer: dict[str, Any], expected: dict[str, Any]) -> bool:
-    return "report" not in answer or plain(answer["report"]) != expected
-
-
 @pytest.mark.parametrize(
     ("path", "code"), [("good/return.json", 0), ("faulty/return.json", 1), ("faulty/more/damaged.xlsx", 2), ("none", 2)]
 )
 def test_its_command_ends_with_the_same_code(path: str, code: int, capsys: pytest.CaptureFixture[str]) -> None:
     arguments = ["validate", str(EXAMPLES / path), "--format", "json", "--today", TODAY]
     assert main(arguments) == code
-    of_python = capsys.readouterr().out
+    python = capsys.readouterr().out
     done = node("cli.js", *arguments)
     assert done.returncode == code
     assert bool(done.stderr) is (code == 2)
-    if of_python:
-        assert plain(json.loads(done.stdout)) == plain(json.loads(of_python))
+    if python:
+        assert plain(json.loads(done.stdout)) == plain(json.loads(python))
 
 
 def test_a_mistake_in_the_call_is_said() -> None:

@@ -13,7 +13,7 @@ import { placeOf, restore } from './order.js'
 export function read(bytes) {
   const root = parsedBytes(bytes)
   if (!(root instanceof Map)) return unreadable('file-json')
-  if (foreignContext(root)) return unreadable('file-unsafe')
+  if (foreignContext(root)) return unreadable('foreign-context')
   const expected = [...tables().keys(), ...tables().get('submission').fields.keys()]
   if (!expected.some((name) => root.has(name))) return unreadable('file-no-tables')
   const found = draft()
