@@ -42,7 +42,7 @@ class Judge:
     def _failures(self, case: Case, subject: Subject, folder: Path) -> Iterator[Failure]:
         path = self.suite.path(case.input)
         if case.asked == "validate":
-            answer = subject.ask(Request("validate", str(path), options=self._options(case)))
+            answer = subject.ask(Request("validate", str(path), options=self._options(case), case=case.id))
             if answer.trouble:
                 yield from troubles(answer, case)
             else:
@@ -69,7 +69,7 @@ class Judge:
 
 def ask_to_write(subject: Subject, case: Case, given: Path, output: Path) -> tuple[Answer, list[Failure]]:
     """What a subject answers when it is asked to write a file or folder, and what is wrong with answering so."""
-    answer = subject.ask(Request(case.asked, str(given), str(output)))
+    answer = subject.ask(Request(case.asked, str(given), str(output), case=case.id))
     return answer, list(troubles(answer, case)) if answer.trouble else []
 
 

@@ -12,6 +12,7 @@ from shutil import which
 
 from dardr_conformance.faults import KitError
 from dardr_conformance.files_protocol import FilesSubject
+from dardr_conformance.given_files import GivenFiles
 from dardr_conformance.judging import Judge
 from dardr_conformance.lines_protocol import LinesSubject
 from dardr_conformance.results import Outcome, Results
@@ -21,6 +22,7 @@ from dardr_conformance.suites import Case, Suite
 AT_ONCE = 2
 PROTOCOLS = ("files", "lines")
 USUAL_ROLES = ("checker", "consumer")
+PRODUCER = "producer"
 Told = Callable[[int, int], None]
 
 
@@ -62,6 +64,16 @@ def subject_of(command: Sequence[str], protocol: str, seconds: float = LIMIT_SEC
     return lambda: FilesSubject(whole, seconds)
 
 
+def given_files(folder: Path, roles: Sequence[str]) -> Callable[[], Subject]:
+    """A folder of files that were made beforehand, in place of software.
+
+    Raises: KitError where there is no such folder, or for a role that files alone cannot show.
+    """
+    if list(roles) != [PRODUCER] or not folder.is_dir():
+        raise KitError(f"--given takes a folder of exports, for the role {PRODUCER} alone.")
+    return lambda: GivenFiles(folder)
+
+
 def _program(name: str) -> str:
     """A program of the search path, else the one of that name that was installed beside this one."""
     if which(name) or Path(name).name != name:
@@ -83,9 +95,11 @@ def run(
     """The results of the software on the cases of some roles up to a level.
 
     ``pattern``: only cases with such an id. ``at_once``: so many cases at a time. ``told``: is called after each.
-    Raises: KitError where no case is chosen by that.
+    Raises: KitError for a level that there is not, or where no case is chosen.
     """
     roles, level = tuple(roles), max(suite.levels) if level is None else level
+    if level not in suite.levels:
+        raise KitError(f"A level is one of {', '.join(map(str, suite.levels))}, not {level}.")
     cases = suite.chosen(roles, level=level, pattern=pattern)
     if not cases:
         raise KitError("No case of the suite has that role, level and id.")

@@ -13,12 +13,13 @@ LIMIT_BYTES = 64_000_000
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What is asked: the verb, the file or folder it is about, where to write, and how."""
+    """What is asked: the verb, the file or folder it is about, where to write, and how; and for which case."""
 
     asked: str
     path: str
     output: str | None = None
     options: Mapping[str, Any] = field(default_factory=dict)
+    case: str = ""
 
 
 @dataclass(frozen=True, slots=True)

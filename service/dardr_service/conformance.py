@@ -12,12 +12,21 @@ if TYPE_CHECKING:
     import argparse
 
     from dardr_conformance.run import Told
+    from dardr_conformance.suites import Suite
 
 LANGUAGES = ("en", "cy")
 PROTOCOLS = ("files", "lines")
 FORMATS = ("text", "html", "json", "earl", "junit")
 ROLES = ("checker", "consumer", "producer", "publisher")
 PASSED, NOT_PASSED = 0, 1
+COVERED = {
+    "en": "{shown} of {all} requirements have a case ({share}%).",
+    "cy": "Mae gan {shown} o {all} gofyniad achos ({share}%).",
+}
+JUDGED = {
+    "en": ("The release keeps the convention.", "The release does not keep the convention."),
+    "cy": ("Mae'r rhyddhad yn cadw'r confensiwn.", "Nid yw'r rhyddhad yn cadw'r confensiwn."),
+}
 
 
 class ConformanceError(DardrError):
@@ -28,6 +37,15 @@ def add_commands(parser: argparse.ArgumentParser) -> None:
     """The actions of `dardr conformance`."""
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
     _add_run(actions.add_parser("run", help="run the conformance suite against software: run [options] -- COMMAND"))
+    listing = actions.add_parser("list", help="list the requirements, and how many cases show each")
+    judging = actions.add_parser("release", help="judge a release folder by the convention of releases")
+    judging.add_argument("folder", metavar="FOLDER", help="the folder of a release")
+    for part, deed in ((listing, _list), (judging, _release)):
+        part.add_argument("--lang", choices=LANGUAGES, default="en", help="language (en)")
+        part.add_argument(
+            "--suite", metavar="DIR", help="the folder of the suite (the one that came with this software)"
+        )
+        part.set_defaults(run=doing(deed))
     answering = actions.add_parser("answer", help="answer requests of the lines protocol, for this software")
     answering.set_defaults(run=_answer)
     exporting = actions.add_parser("export", help="export a situation of the suite, for this software")
@@ -49,6 +67,7 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--output", metavar="FILE", help="write the results to a file in place of standard output")
     parser.add_argument("--lang", choices=LANGUAGES, default="en", help="language of the results (en)")
     parser.add_argument("--suite", metavar="DIR", help="the folder of the suite (the one that came with this software)")
+    parser.add_argument("--given", metavar="DIR", help="exports made beforehand, named as their cases, and no COMMAND")
     parser.add_argument("software", metavar="COMMAND", nargs="*", help="the command to be tested, after --")
     parser.set_defaults(run=doing(_run))
 
@@ -71,12 +90,13 @@ def _run(chosen: argparse.Namespace) -> int:
     from pathlib import Path
 
     from dardr_conformance.renderings.forms import form_of
-    from dardr_conformance.run import USUAL_ROLES, run, subject_of
-    from dardr_conformance.suites import suite_at
+    from dardr_conformance.run import USUAL_ROLES, given_files, run, subject_of
 
     results = run(
-        suite_at(Path(chosen.suite) if chosen.suite else None),
-        subject_of(chosen.software, chosen.protocol),
+        suite_of(chosen),
+        given_files(Path(chosen.given), chosen.role or ())
+        if chosen.given
+        else subject_of(chosen.software, chosen.protocol),
         roles=chosen.role or USUAL_ROLES,
         level=chosen.level,
         pattern=chosen.case,
@@ -84,6 +104,39 @@ def _run(chosen: argparse.Namespace) -> int:
     )
     show(form_of(results, chosen.format, chosen.lang), chosen.output)
     return PASSED if results.passed else NOT_PASSED
+
+
+def suite_of(chosen: argparse.Namespace) -> Suite:
+    """The suite that was named, or the one that came with the software."""
+    from pathlib import Path
+
+    from dardr_conformance.suites import suite_at
+
+    return suite_at(Path(chosen.suite) if chosen.suite else None)
+
+
+def _list(chosen: argparse.Namespace) -> int:
+    from dardr_conformance.requirements import coverage
+
+    suite = suite_of(chosen)
+    found = coverage(suite.manifest["requirements"], suite.manifest["cases"])
+    for name, cases in found.items():
+        print(f"{name:24} {len(cases):4}  {suite.requirements[name]['text'][chosen.lang]}")
+    shown = sum(bool(cases) for cases in found.values())
+    print(COVERED[chosen.lang].format(shown=shown, all=len(found), share=100 * shown // len(found)))
+    return PASSED if shown == len(found) else NOT_PASSED
+
+
+def _release(chosen: argparse.Namespace) -> int:
+    from pathlib import Path
+
+    from dardr_conformance.releases import judged_folder
+
+    failures = list(judged_folder(Path(chosen.folder), suite_of(chosen)))
+    for one in failures:
+        print(f"{one.requirement}: {one.reason[chosen.lang]}")
+    print(JUDGED[chosen.lang][bool(failures)])
+    return NOT_PASSED if failures else PASSED
 
 
 def _progress() -> Told:

@@ -72,7 +72,7 @@ def _claim(chosen: argparse.Namespace) -> int:
     from dardr_conformance.canonical import readable
     from dardr_conformance.claims import Claimant, claim_of
     from dardr_conformance.keys import private_key
-    from dardr_service.conformance import show
+    from dardr_service.conformance import show, suite_of
     from dardr_service.inputs import day_of
 
     claimant = Claimant(chosen.who, chosen.software, chosen.software_version, day_of(chosen.date))
@@ -81,7 +81,7 @@ def _claim(chosen: argparse.Namespace) -> int:
         claimant,
         role=chosen.role,
         level=chosen.level,
-        suite=_suite(chosen),
+        suite=suite_of(chosen),
         key=private_key(Path(chosen.key)),
     )
     show(readable(claim), chosen.output)
@@ -90,8 +90,9 @@ def _claim(chosen: argparse.Namespace) -> int:
 
 def _verify(chosen: argparse.Namespace) -> int:
     from dardr_conformance.claims import FAULTS
+    from dardr_service.conformance import suite_of
 
-    claim, suite, words = _object(chosen.claim), _suite(chosen), WORDS[chosen.lang]
+    claim, suite, words = _object(chosen.claim), suite_of(chosen), WORDS[chosen.lang]
     faults = _faults(chosen, claim, suite)
     if faults:
         print(words["not"], *(FAULTS[fault][chosen.lang] for fault in faults))
@@ -108,9 +109,9 @@ def _verify(chosen: argparse.Namespace) -> int:
 def _badge(chosen: argparse.Namespace) -> int:
     from dardr_conformance.badges import badge
     from dardr_conformance.claims import FAULTS
-    from dardr_service.conformance import ConformanceError, show
+    from dardr_service.conformance import ConformanceError, show, suite_of
 
-    claim, suite = _object(chosen.claim), _suite(chosen)
+    claim, suite = _object(chosen.claim), suite_of(chosen)
     faults = _faults(chosen, claim, suite)
     if faults:
         raise ConformanceError(" ".join(FAULTS[fault][chosen.lang] for fault in faults))
@@ -123,12 +124,6 @@ def _faults(chosen: argparse.Namespace, claim: Any, suite: Suite) -> list[str]:
     from dardr_conformance.keys import public_key
 
     return list(faults_of(claim, suite, public_key(Path(chosen.key)) if chosen.key else None))
-
-
-def _suite(chosen: argparse.Namespace) -> Suite:
-    from dardr_conformance.suites import suite_at
-
-    return suite_at(Path(chosen.suite) if chosen.suite else None)
 
 
 def _object(path: str) -> dict[str, Any]:

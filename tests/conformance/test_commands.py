@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from dardr_conformance.suites import Suite
 from tests.architecture.project import run
 from tests.conformance.conftest import ANSWERING
 
@@ -45,6 +46,39 @@ def test_a_usage_mistake_ends_with_2(arguments: list[str]) -> None:
     assert done.stdout == ""
     assert "Traceback" not in done.stderr
     assert done.stderr.strip()
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "requirements have a case (100%)."), ("cy", "achos (100%).")])
+def test_every_requirement_is_listed_with_its_cases(language: str, words: str) -> None:
+    done = run("dardr", "conformance", "list", "--lang", language)
+    assert done.returncode == 0
+    assert done.stdout.strip().endswith(words)
+    assert "REQ-CHK-ACT-005" in done.stdout
+
+
+def test_exports_that_were_made_beforehand_are_judged(suite: Suite, tmp_path: Path) -> None:
+    exports = [case for case in suite.cases if case.role == "producer"]
+    for case in exports:
+        made = tmp_path / f"{case.id.rpartition('/')[2]}{case.options['to']}"
+        assert run("dardr", "conformance", "export", suite.path(case.input), made).returncode == 0
+    asked = ["dardr", "conformance", "run", "--role", "producer", "--given", tmp_path]
+    assert run(*asked).returncode == 0
+    made.unlink()
+    lacking = run(*asked)
+    assert lacking.returncode == 1
+    assert f"{exports[-1].id}:" in lacking.stdout
+    assert run(*asked, "--role", "checker").returncode == 2
+
+
+def test_a_release_folder_is_judged_by_itself(suite: Suite, tmp_path: Path) -> None:
+    folder = tmp_path / "release"
+    store = suite.path("cases/files/releases/store")
+    assert run("dardr", "publish", store, "--output", folder).returncode == 0
+    assert run("dardr", "conformance", "release", folder).returncode == 0
+    (folder / "datapackage.json").unlink()
+    judged = run("dardr", "conformance", "release", folder, "--lang", "cy")
+    assert judged.returncode == 1
+    assert judged.stdout.startswith("REQ-PUB-DESCRIPTOR")
 
 
 def test_from_a_run_to_a_badge(tmp_path: Path) -> None:

@@ -126,7 +126,12 @@ def test_the_command_is_called_as_published(request_: Request, expected: list[st
 
 
 @pytest.mark.parametrize(
-    ("asked", "said"), [({"pattern": "rules/NONE"}, "No case"), ({"roles": []}, "No case"), ({"level": 0}, "No case")]
+    ("asked", "said"),
+    [
+        ({"pattern": "rules/NONE"}, "No case"),
+        ({"roles": []}, "No case"),
+        ({"level": 9}, "A level is one of 1, 2, 3, 4, not 9"),
+    ],
 )
 def test_a_choice_of_no_case_is_a_mistake(asked: dict[str, object], said: str, suite: Suite) -> None:
     with pytest.raises(KitError, match=said):
