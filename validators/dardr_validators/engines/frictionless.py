@@ -16,7 +16,7 @@ from dardr_validators.engines.adapters import unsaid
 from dardr_validators.engines.as_sent import confirmed
 from dardr_validators.engines.records import Broken
 from dardr_validators.rules import GENERATED, Condition, conditions
-from dardr_validators.submissions import Row, Rows, Submission
+from dardr_validators.submissions import Rows, Submission
 from dardr_validators.values import written
 
 KINDS = {"maxLength": "length", "pattern": "pattern"}

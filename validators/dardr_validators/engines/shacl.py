@@ -8,6 +8,7 @@ from typing import Any
 
 from dardr_schema.tables import tables
 from dardr_validators.artefacts.shacl import shape_name
+from dardr_validators.engines.adapters import unsaid
 from dardr_validators.engines.records import Broken
 from dardr_validators.engines.working_graph import n_triples, place
 from dardr_validators.rules import GENERATED, conditions
@@ -30,7 +31,7 @@ def broken(rows: Rows, known: Collection[str], *, today: str) -> Iterator[Broken
         for table in tables()
         if rows.get(table)
         for number, condition in enumerate(conditions(table))
-        if condition.is_decided(known)
+        if condition.rule not in unsaid("shacl") and condition.is_decided(known)
     }
     _, results, _ = pyshacl.validate(data, shacl_graph=_shapes(), use_shapes=list(asked), inference="none")
     shape, focus = rdflib.URIRef(f"{SH}sourceShape"), rdflib.URIRef(f"{SH}focusNode")

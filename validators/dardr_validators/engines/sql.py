@@ -11,6 +11,7 @@ from functools import cache
 import orjson
 
 from dardr_schema.tables import tables
+from dardr_validators.engines.adapters import unsaid
 from dardr_validators.engines.records import Broken
 from dardr_validators.engines.working_tables import creation, filling, indexes
 from dardr_validators.expressions.sql_dialects import SQLITE
@@ -25,7 +26,7 @@ def broken(rows: Rows, known: Collection[str], *, today: str) -> Iterator[Broken
             if not rows.get(table):
                 continue
             for condition, statement in zip(conditions(table), statements("sqlite")[table], strict=True):
-                if condition.is_decided(known):
+                if condition.rule not in unsaid("sql") and condition.is_decided(known):
                     for (index,) in database.execute(f"{statement}\nORDER BY 1"):
                         yield condition.rule, table, index, condition.field
 

@@ -11,15 +11,14 @@ from collections.abc import Callable, Mapping
 from urllib.parse import quote
 
 from dardr_schema.tables import Column, tables
-from dardr_validators.expressions.functions import interval
 from dardr_validators.expressions.limits import NotExpressibleError
 from dardr_validators.expressions.sparql_blocks import Block, days
+from dardr_validators.expressions.sparql_codes import broader, in_force, quoted
 from dardr_validators.expressions.syntax import Node
 from dardr_validators.formats.addresses import NOT_IN_ADDRESSES, RECORDS, full
 from dardr_validators.formats.terms import CODES, DEFINITIONS
 from dardr_validators.links import LINKS, SIBLINGS, ancestors
 from dardr_validators.rules import Condition
-from dardr_vocabularies.schemes import scheme
 
 TODAY = "https://w3id.org/dardr/id/today"
 VALUE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#value"
@@ -70,15 +69,11 @@ def _column(node: Node, block: Block) -> Column:
     return tables()[block.table(node[1])].fields[node[2]]
 
 
-def _quoted(text: str) -> str:
-    return '"' + text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'
-
-
 def _literal(node: Node, block: Block) -> str:
     value = node[1]
     if isinstance(value, bool):
         return "true" if value else "false"
-    return _quoted(value) if isinstance(value, str) else str(value)
+    return quoted(value) if isinstance(value, str) else str(value)
 
 
 def _variable(node: Node, block: Block) -> str:
@@ -102,12 +97,12 @@ def _field(node: Node, block: Block) -> str:
 
 def _text(column: Column, raw: str) -> str:
     if column.type == "code":
-        return f"STRAFTER(STR({raw}), {_quoted(f'{CODES}{column.scheme}/')})"
+        return f"STRAFTER(STR({raw}), {quoted(f'{CODES}{column.scheme}/')})"
     if not column.references:
         return f"STR({raw})"
-    key = f"STRAFTER(STR({raw}), {_quoted(f'{RECORDS}{column.references[0]}/')})"
+    key = f"STRAFTER(STR({raw}), {quoted(f'{RECORDS}{column.references[0]}/')})"
     for sign in sorted(NOT_IN_ADDRESSES - {"%"}):
-        key = f"REPLACE({key}, {_quoted(quote(sign, safe=''))}, {_quoted(_in_replacement(sign))})"
+        key = f"REPLACE({key}, {quoted(quote(sign, safe=''))}, {quoted(_in_replacement(sign))})"
     return f'REPLACE({key}, "%25", "%")'
 
 
@@ -254,27 +249,11 @@ def _not_before(arguments: tuple[Node, ...], block: Block) -> str:
 
 
 def _broader(arguments: tuple[Node, ...], block: Block) -> str:
-    wider: dict[str, list[str]] = {}
-    code = sparql(arguments[1], block)
-    for notation, concept in scheme(arguments[0][1]).concepts.items():
-        if concept.broader:
-            wider.setdefault(concept.broader, []).append(_quoted(notation))
-    answer = '""'
-    for broad, codes in wider.items():
-        answer = f"IF({code} IN ({', '.join(codes)}), {_quoted(broad)}, {answer})"
-    return answer
+    return broader(arguments[0][1], sparql(arguments[1], block))
 
 
 def _in_force(arguments: tuple[Node, ...], block: Block) -> str:
-    code, (first, last), outside = sparql(arguments[1], block), days(arguments[2], block, sparql), []
-    for notation, concept in scheme(arguments[0][1]).concepts.items():
-        if concept.valid_from:
-            start = interval(concept.valid_from)[0].replace("-", "")
-            outside.append(f"({code} = {_quoted(notation)} && {last} < {start})")
-        if concept.valid_to and not concept.planned:
-            end = interval(concept.valid_to)[1].replace("-", "")
-            outside.append(f"({code} = {_quoted(notation)} && {first} > {end})")
-    return f"!({' || '.join(outside) or 'false'})"
+    return in_force(arguments[0][1], sparql(arguments[1], block), days(arguments[2], block, sparql))
 
 
 def _is_wales(arguments: tuple[Node, ...], block: Block) -> str:
@@ -288,8 +267,8 @@ def _said(function: str) -> Callable[[tuple[Node, ...], Block], str]:
 def _matches(arguments: tuple[Node, ...], block: Block) -> str:
     pattern = arguments[1][1]
     if pattern.startswith("(?i)"):
-        return f'REGEX({sparql(arguments[0], block)}, {_quoted(pattern[4:])}, "i")'
-    return f"REGEX({sparql(arguments[0], block)}, {_quoted(pattern)})"
+        return f'REGEX({sparql(arguments[0], block)}, {quoted(pattern[4:])}, "i")'
+    return f"REGEX({sparql(arguments[0], block)}, {quoted(pattern)})"
 
 
 _SIGNS = {"==": "=", "and": "&&", "or": "||"}

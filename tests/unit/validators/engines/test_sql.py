@@ -11,6 +11,7 @@ import sqlglot
 
 from dardr_schema.tables import tables
 from dardr_validators.engines import records, sql
+from dardr_validators.engines.adapters import unsaid
 from dardr_validators.engines.working_tables import creation, filling
 from dardr_validators.expressions.sql_dialects import POSTGRESQL
 from dardr_validators.formats.reading import draft_of
@@ -40,8 +41,9 @@ def expected(rows: dict[str, list[Row]]) -> list[tuple[str, str, int, str | None
 
 
 def test_sqlite_finds_what_the_plain_engine_finds() -> None:
-    rows = apart()
-    assert sorted(sql.broken(rows, tables().keys(), today=DAY), key=str) == expected(rows)
+    rows, silent = apart(), unsaid("sql")
+    found = sorted(sql.broken(rows, tables().keys(), today=DAY), key=str)
+    assert found == [one for one in expected(rows) if one[0] not in silent]
 
 
 def test_postgresql_finds_what_the_plain_engine_finds(cluster: Cluster) -> None:
