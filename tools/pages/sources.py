@@ -31,6 +31,7 @@ SHARED = {
 """Pages that stand once, in English, and are shown in both languages, beside those right under ``docs``."""
 NORMATIVE_SHARED = {"conformance/README.md", "docs/cel-subset.md", "docs/glossary.md"}
 DECISIONS = "docs/decisions"
+LISTING = "reference/index"
 ELSEWHERE = {
     "Makefile": "reference/make",
     "README.md": "index",
@@ -48,11 +49,15 @@ ELSEWHERE = {
     "tools/pages/search_index.py": "search",
     "examples": "downloads",
     "examples/README.md": "downloads",
+    "examples/own-tools": "downloads",
+    "validators/dardr_validators/engines": "reference/engines",
 }
 """Other files and folders of the project, and the page of the site that says what they hold."""
 LINK = re.compile(r"(`[^`\n]+`)|(?<!!)\[((?:[^\[\]]|\[[^\]]*\])*)\]\((?!https?:|mailto:)([^)\s]+)\)")
 FENCE = re.compile(r"(^```.*?^```)", re.DOTALL | re.MULTILINE)
 TITLE = re.compile(r"^# +(.+)$", re.MULTILINE)
+SHOWN = re.compile(r"^\[[^\]]*\]\((\S+\.txt)\)$", re.MULTILINE)
+"""A paragraph that is a link to a text, such as what a command printed: the site shows the text itself."""
 
 
 class LinkError(ValueError):
@@ -98,7 +103,9 @@ def gather(into: Path) -> None:
     found = list(sources())
     for source in found:
         for language in source.languages:
-            _write(into, language, source.place, _front_matter(source) + linked(source, source.text, language=language))
+            text = _front_matter(source) + linked(source, source.text, language=language)
+            more = _not_listed(source, found, language) if source.place == LISTING else ""
+            _write(into, language, source.place, text + more)
     for language in addresses.LANGUAGES:
         _write(into, language, "decisions/index", _decisions(found, language))
 
@@ -116,14 +123,29 @@ def _front_matter(source: Source) -> str:
     return f"---\nstatus: {status}\nenglish_only: true\n---\n\n"
 
 
+def _not_listed(listing: Source, found: list[Source], language: str) -> str:
+    """The pages right under ``docs`` that the listing of the reference does not name, so that each can be reached."""
+    left = [
+        one
+        for one in found
+        if posixpath.dirname(one.path) == DOCS and f"/{one.path.partition('/')[2]})" not in listing.text
+    ]
+    rows = [f'- [<span lang="en">{_title(one)}</span>]({posixpath.basename(one.place)}.md)\n' for one in left]
+    return f"\n## {words_of(language)('more-pages')}\n\n{''.join(rows)}" if rows else ""
+
+
+def _title(source: Source) -> str:
+    found = TITLE.search(source.text)
+    return found.group(1) if found else posixpath.basename(source.place)
+
+
 def _decisions(found: list[Source], language: str) -> str:
     w = words_of(language)
     rows = []
     for source in found:
-        title = TITLE.search(source.text)
-        if source.path.startswith(DECISIONS) and title:
+        if source.path.startswith(DECISIONS):
             name = posixpath.basename(source.place)
-            rows.append(f'- [<span lang="en">{title.group(1)}</span>]({name}.md)')
+            rows.append(f'- [<span lang="en">{_title(source)}</span>]({name}.md)')
     rows_text = "\n".join(rows)
     return f"---\nstatus: guidance\n---\n\n# {w('decisions-title')}\n\n{w('decisions-lead')}\n\n{rows_text}\n"
 
@@ -152,8 +174,12 @@ def linked(source: Source, text: str, *, language: str) -> str:
             raise LinkError(f"{source.path} links to {link}, which has no place in the site")
         return f'<a href="{addresses.relative(site, here)}{hash_sign}{anchor}">{words}</a>'
 
-    parts = FENCE.split(text)
+    parts = FENCE.split(SHOWN.sub(lambda found: _shown(folder, found.group(1)), text))
     return "".join(part if part.startswith("```") else LINK.sub(made, part) for part in parts)
+
+
+def _shown(folder: str, link: str) -> str:
+    return f"```\n{(ROOT / folder / link).read_text(encoding='utf-8').rstrip()}\n```"
 
 
 def page_of(path: str, language: str) -> str | None:
