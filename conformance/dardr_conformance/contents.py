@@ -45,7 +45,8 @@ def judged_content(case: Case, suite: Suite, ask: Ask, folder: Path, steps: Sequ
             return
         if answer.exit != code:
             requirement = "REQ-CLI-EXIT" if case.role == "consumer" else "REQ-CLI-ENDS"
-            yield failure(requirement, "exit", met=answer.exit, expected=code)
+            for name in dict.fromkeys((requirement, case.requirements[0])):
+                yield failure(name, "exit", met=answer.exit, expected=code)
         if code:
             if output.exists():
                 yield failure("REQ-RT-REFUSE", "written", what=output.name)
@@ -88,7 +89,9 @@ def _requirement(case: Case, one: Difference) -> str:
     if column is None:
         return "REQ-RT-UNKNOWN" if case.role == "consumer" else needed["value"]
     if column.type in DATES:
-        return "REQ-VAL-DATES"
+        return _first(case, "REQ-VAL-WRITTEN-DATES", "REQ-VAL-DATES")
+    if column.type == "boolean":
+        return _first(case, "REQ-VAL-ANSWERS", needed["value"])
     if column.scheme:
         if case.role == "producer":
             return "REQ-EXP-CODES"

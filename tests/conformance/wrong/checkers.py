@@ -11,7 +11,17 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from tests.conformance.wrong.programs import Answer, Finding, Real, Request, counted, finding_otherwise, wrong
+from tests.conformance.wrong.programs import (
+    PROGRAMS,
+    Answer,
+    Finding,
+    Real,
+    Request,
+    Wrong,
+    counted,
+    finding_otherwise,
+    wrong,
+)
 
 MONTH = re.compile(r"^(\d{4}-\d{2})$")
 FIXED = "2026-06-01"
@@ -179,6 +189,28 @@ def reads_json_only(real: Real, request: Request) -> Answer:
     if request["path"].endswith(".json"):
         return real(request)
     return real({**request, "path": str(Path(__file__))})
+
+
+def unable_to_read(carrier: str, ending: str) -> None:
+    """A checker that takes one carrier for something that nobody reads."""
+
+    def fault(real: Real, request: Request) -> Answer:
+        path = str(Path(__file__)) if request["path"].endswith(ending) else request["path"]
+        return real({**request, "path": path})
+
+    name = f"reads-no-{ending}"
+    PROGRAMS[name] = Wrong(name, "checker", f"REQ-FMT-{carrier}", "files/small/*-is-read", fault)
+
+
+for carrier_, ending_ in {
+    "JSON": "json",
+    "ZIP": "zip",
+    "NDJSON": "ndjson",
+    "JSONLD": "jsonld",
+    "TURTLE": "ttl",
+    "NTRIPLES": "nt",
+}.items():
+    unable_to_read(carrier_, ending_)
 
 
 @wrong("checker", "REQ-CLI-ENDS", "rules/ACT-005/*")

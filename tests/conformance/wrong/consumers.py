@@ -169,3 +169,35 @@ def writes_csv_for_a_workbook(real: Real, request: Request) -> Answer:
         Path(request["output"]).write_text("review_id\n", encoding="utf-8")
         return {"exit": 0}
     return real(request)
+
+
+def unable_to_read(carrier: str, ending: str) -> None:
+    """A consumer that refuses one carrier."""
+
+    def fault(real: Real, request: Request) -> Answer:
+        return {"exit": 2} if request["path"].endswith(ending) else real(request)
+
+    name = f"refuses-{carrier.lower()}"
+    PROGRAMS[name] = Wrong(name, "consumer", f"REQ-RT-{carrier}", "files/small/*-is-kept", fault)
+
+
+for carrier_, ending_ in {
+    "CSV": "/csv",
+    "ZIP": ".zip",
+    "NDJSON": ".ndjson",
+    "JSONLD": ".jsonld",
+    "TURTLE": ".ttl",
+    "NTRIPLES": ".nt",
+}.items():
+    unable_to_read(carrier_, ending_)
+
+WORDS = "files/words-people-use/json-in-codes"
+writing(
+    changed("notified_date", lambda value: "25/06/2020"), "REQ-VAL-WRITTEN-DATES", WORDS, name="keeps-british-dates"
+)
+writing(
+    changed("author_is_chair", lambda value: "Ydy" if value else "Nac ydy"),
+    "REQ-VAL-ANSWERS",
+    WORDS,
+    name="keeps-answers-as-words",
+)

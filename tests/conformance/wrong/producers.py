@@ -126,3 +126,11 @@ def exports_no_workbook(real: Real, request: Request) -> Answer:
 @wrong("producer", "REQ-CLI-ENDS", JSON)
 def fails_to_export(real: Real, request: Request) -> Answer:
     return {"exit": 1}
+
+
+@wrong("producer", "REQ-EXP-NDJSON", "files/situations/small-en-as-ndjson")
+def exports_a_list_for_lines(real: Real, request: Request) -> Answer:
+    answer = real(request)
+    output = Path(request["output"])
+    output.write_text(json.dumps(output.read_text(encoding="utf-8").splitlines()), encoding="utf-8")
+    return answer

@@ -113,6 +113,9 @@ reporting(
     ONE_RULE,
     name="leaves-placeholders",
 )
+reporting(
+    lambda report: report.update(standard="1.1.0"), "REQ-VAL-EDITION", "files/editions/*", name="knows-one-edition-only"
+)
 reporting(lambda report: report.update(today="2020-01-01"), "REQ-RPT-SOURCE", ONE_RULE, name="reads-the-clock")
 reporting(lambda report: report.update(profile="core"), "REQ-CLI-PROFILE", ONE_RULE, name="names-another-profile")
 reporting(
