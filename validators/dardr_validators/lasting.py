@@ -14,11 +14,12 @@ from dardr_validators.contents import Content
 from dardr_validators.drafts import Trouble
 from dardr_validators.rules import speaker
 from dardr_validators.screen import TITLES, is_ordinary
+from dardr_validators.values import Value
 from dardr_vocabularies.names import name_list, plain
 from dardr_vocabularies.registers import areas
 
 CHECK = "names-person"
-TABLE, FIELD = "review", "review_id"
+TABLE, FIELD, DAY = "review", "review_id", "published_date"
 WORDS = re.compile(r"[^\W\d_]{2,}")
 HUMPS = re.compile(r"(?<=[a-z])(?=[A-Z])")
 SIX_DIGITS = re.compile(r"(?<!\d)\d{6}(?!\d)")
@@ -29,10 +30,10 @@ def reference_troubles(content: Content) -> Iterator[Trouble]:
     """The references of reviews that name somebody or hold the day of publication, where the rule is not broken yet."""
     rule = speaker(CHECK, TABLE, FIELD)
     said = {index for broken, table, index, _ in content.broken if (broken, table) == (rule, TABLE)}
-    for index, text in enumerate(content.column(TABLE, FIELD)):
+    for index, (text, day) in enumerate(zip(content.column(TABLE, FIELD), content.column(TABLE, DAY), strict=True)):
         if index in said:
             continue
-        if isinstance(text, str) and (names_somebody(text) or _holds_day(text, content, index)):
+        if isinstance(text, str) and (names_somebody(text) or _holds_day(text, day)):
             yield Trouble(CHECK, TABLE, index + 1, FIELD)
 
 
@@ -76,11 +77,10 @@ def _places() -> frozenset[str]:
     return frozenset(plain(word) for area in areas().values() for word in WORDS.findall(" ".join(area.name.values())))
 
 
-def _holds_day(text: str, content: Content, index: int) -> bool:
+def _holds_day(text: str, day: Value | None) -> bool:
     """Whether six figures are the day of publication, year first or last."""
     found = SIX_DIGITS.findall(text)
-    day = content.value(TABLE, index, "published_date") if found else None
-    if not isinstance(day, str) or len(day) != len("2024-02-15"):
+    if not found or not isinstance(day, str) or len(day) != len("2024-02-15"):
         return False
     year, month, date = day[2:4], day[5:7], day[8:10]
     return any(figures in (year + month + date, date + month + year) for figures in found)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from functools import cache
 
 from dardr_schema.tables import tables
 
@@ -31,9 +32,17 @@ def filled(
         return shown(name) or (ROW[language].format(row=row) if row else WHOLE[language])
 
     return {
-        language: PLACEHOLDER.sub(lambda match, language=language: replacement(language, match[1]), words)  # type: ignore[misc]
+        language: "".join(
+            replacement(language, part) if place % 2 else part for place, part in enumerate(_parts(words))
+        )
         for language, words in text.items()
     }
+
+
+@cache
+def _parts(words: str) -> list[str]:
+    """Words and placeholders by turns."""
+    return PLACEHOLDER.split(words)
 
 
 def since(table: str | None, field: str | None) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from pathlib import PurePosixPath
 
 IDENTIFIER = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:/#-]{0,99}")
@@ -15,6 +16,7 @@ LONGEST_NAME = 40
 HIDDEN = "•••"
 
 
+@lru_cache(maxsize=4096)
 def shown_identifier(text: str) -> str:
     """The identifier, or a mask where it does not look like one or may hold personal details."""
     from dardr_validators.lasting import names_somebody

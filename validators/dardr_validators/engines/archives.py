@@ -138,8 +138,9 @@ def _find_keys(linking: _Linking, table: Table) -> None:
     draft, frame = linking.drafts[table.name], linking.frames[table.name]
     held = linking.given(table.name, table.key) if table.key else linking.given(table.name, ROW).clear()
     seen = held["key"].is_first_distinct()
-    linking.first[table.name] = held.rename({ROW: "row"}).filter(seen)
-    again = held.filter(~seen)
+    whole = bool(seen.all())
+    linking.first[table.name] = held.rename({ROW: "row"}) if whole else held.rename({ROW: "row"}).filter(seen)
+    again = held.clear() if whole else held.filter(~seen)
     linking.troubles.extend(Trouble("unique", table.name, index + 1, table.key) for index in again[ROW])
     for fields in table.unique:
         if not all(name in frame.columns for name in fields):

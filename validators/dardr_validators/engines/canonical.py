@@ -17,7 +17,7 @@ import polars as pl
 from dardr_schema.tables import Column, Table
 from dardr_validators.cells import reader
 from dardr_validators.drafts import Trouble
-from dardr_validators.engines.screening import suspicious
+from dardr_validators.engines.screening import told
 from dardr_validators.expressions.archive import INDEX, Cells, full
 from dardr_validators.screen import is_free_text
 from dardr_validators.values import BLANKS, Cell
@@ -73,16 +73,18 @@ class Reading:
 
     def _plain(self, column: Column, raw: pl.Series) -> pl.Series:
         """Free text and identifiers."""
-        odd = raw.str.contains(ODD_TEXT if column.type == "text" else ODD_STRING)
-        if column.max_length is not None and (raw.str.len_bytes().max() or 0) > column.max_length:  # type: ignore[operator]
-            odd |= raw.str.len_chars() > column.max_length
+        free = is_free_text(column)
+        texts = raw.drop_nulls().unique() if free else raw
+        odd = texts.str.contains(ODD_TEXT if column.type == "text" else ODD_STRING)
+        if column.max_length is not None and (texts.str.len_bytes().max() or 0) > column.max_length:  # type: ignore[operator]
+            odd |= texts.str.len_chars() > column.max_length
         if column.pattern is not None:
-            odd |= ~raw.str.contains(column.pattern)
-        if is_free_text(column):
-            odd |= suspicious(raw)
-        doubtful = odd.fill_null(value=False).arg_true()
-        if not doubtful.len():
+            odd |= ~texts.str.contains(column.pattern)
+        if free:
+            odd |= told(texts)
+        if not odd.any():
             return raw.alias(column.name)
+        doubtful = (raw.is_in(texts.filter(odd).implode()) if free else odd).fill_null(value=False).arg_true()
         read = reader(column)
         cells = [read(text) if text != "" else Cell(None) for text in raw.gather(doubtful)]
         for index, cell in zip(doubtful, cells, strict=True):

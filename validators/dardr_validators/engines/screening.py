@@ -48,10 +48,15 @@ def suspicious(texts: pl.Series) -> pl.Series:
     Shape: one boolean per text; null where the text is null.
     """
     distinct = texts.drop_nulls().unique()
-    found = [text for text in distinct.filter(_worth_a_look(distinct)).to_list() if severity(text)]
-    if not found:
-        return full(False, texts.len(), pl.Boolean).set(texts.is_null(), None)
-    return texts.is_in(pl.Series(found, dtype=pl.String).implode())
+    found = distinct.filter(told(distinct))
+    return texts.is_in(found.implode())
+
+
+def told(distinct: pl.Series) -> pl.Series:
+    """Whether the screen finds something in each of different texts."""
+    asked = _worth_a_look(distinct).arg_true()
+    found = [place for place, text in zip(asked, distinct.gather(asked), strict=True) if severity(text)]
+    return full(False, distinct.len(), pl.Boolean).scatter(pl.Series(found, dtype=pl.UInt32), True)
 
 
 def _worth_a_look(texts: pl.Series) -> pl.Series:

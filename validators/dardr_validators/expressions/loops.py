@@ -30,6 +30,9 @@ def loop(plan: Plan, node: Node) -> pl.Series:
             return _summed(node[0], members.owner, truth, plan.height)
         heights = int(members.group.max() or 0) + 1  # type: ignore[arg-type]
         return _given(_summed(node[0], members.owner, truth, heights), members.group, _EMPTY[node[0]])
+    if body[0] == _SPLITS.get(node[0]):
+        first, second = ((*node[:4], part) for part in body[1:])
+        return plan.truth((body[0], first, second))
     return _over_pairs(plan, node, members)
 
 
@@ -184,5 +187,7 @@ def _equality(plan: Plan, node: Node) -> tuple[pl.Series, Node] | None:
     return None
 
 
+_SPLITS = {"all": "and", "exists": "or"}
+"""A loop over parts joined so is those parts looped over, each where it is said least often."""
 _EMPTY: dict[str, Any] = {"all": True, "exists": False, "count": 0}
 _DTYPES: dict[str, Any] = {"all": pl.Boolean, "exists": pl.Boolean, "count": pl.Int64}
