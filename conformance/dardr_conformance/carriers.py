@@ -17,6 +17,8 @@ from typing import Any
 from dardr_schema.tables import tables
 
 Content = dict[str, list[dict[str, Any]]]
+READ = (".json", ".ndjson", ".csv", ".zip", ".xlsx", "")
+"""Endings of what the kit reads; none is a folder of CSV files."""
 TEXTUAL = (".csv", ".zip", ".xlsx", "")
 """Carriers whose values are the text of cells: a folder and a zip of CSV files, a workbook."""
 MOST_BYTES = 50_000_000

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from dardr_conformance.carriers import TEXTUAL, Content, content_of
+from dardr_conformance.carriers import READ, TEXTUAL, Content, content_of
 from dardr_conformance.comparison import Difference, differences
 from dardr_conformance.results import Failure, failure
 from dardr_conformance.subjects import Answer
@@ -34,9 +34,13 @@ NEEDED = {
 
 
 def judged_content(case: Case, suite: Suite, ask: Ask, folder: Path, steps: Sequence[str]) -> Iterator[Failure]:
-    """What is wrong with what was written. ``steps``: the endings of the files to go through; the last is judged."""
+    """What is wrong with what was written. ``steps``: the endings of the files to go through.
+
+    The last is judged, and each before it that the kit can read.
+    """
     given = suite.path(case.input)
     code = case.expected.get("exit", 0)
+    expected = content_of(suite.path(case.expected["content"])) if "content" in case.expected else {}
     for number, ending in enumerate(steps, 1):
         output = folder / f"{number}{ending}"
         answer, troubles = ask(given, output)
@@ -55,7 +59,11 @@ def judged_content(case: Case, suite: Suite, ask: Ask, folder: Path, steps: Sequ
             yield failure(case.requirements[0], "not-written", what=output.name)
             return
         given = output
-    yield from _compared(case, content_of(suite.path(case.expected["content"])), given)
+        if ending in READ:
+            faults = list(_compared(case, expected, output))
+            yield from faults
+            if faults:
+                return
 
 
 def _compared(case: Case, expected: Content, output: Path) -> Iterator[Failure]:
