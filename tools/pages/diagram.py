@@ -115,7 +115,7 @@ def _texts(box: Box, language: str) -> Iterator[Markup]:
     lines = textwrap.wrap(box.table.title[language], LETTERS)[:2]
     first = box.middle - (len(lines) - 1) * 9
     for number, line in enumerate(lines):
-        y = first + number * 18 - 3
+        y = first + number * 18 - 7
         yield Markup('<text x="{:g}" y="{:g}">{}</text>').format(box.left + WIDTH / 2, y, line)
-    y = first + len(lines) * 18
+    y = first + len(lines) * 18 - 4
     yield Markup('<text class="name" x="{:g}" y="{:g}">{}</text>').format(box.left + WIDTH / 2, y, box.table.name)
