@@ -35,7 +35,7 @@ from dardr_validators import (
     sources,
     values,
 )
-from dardr_validators.formats import addresses, delimited, document, own_parts, reading, spreadsheet
+from dardr_validators.formats import addresses, delimited, document, graph, own_parts, reading, spreadsheet, terms
 from dardr_validators.published import arithmetic, disclosure
 from dardr_vocabularies import area_names, folding, names
 
@@ -51,6 +51,9 @@ PATTERNS = {
 """Texts that are patterns; those that are compiled already are found by themselves."""
 COMPILED_IN = (addresses, lasting, privacy, screen, screen_names, screen_numbers, screen_places, own_parts)
 DATA = {
+    addresses: ("RECORDS",),
+    graph: ("MAX_TRIPLES", "NUMBERS"),
+    terms: ("DEFINITIONS", "CODES", "TYPE", "NIL", "JSON_TEXT", "POSITION"),
     arithmetic: ("ALSO_OF", "ALSO_SINGLE", "NEVER_MIXED", "MISSING_CODES"),
     cells: ("ERROR_VALUES", "CODED"),
     dated: ("DATED_BY",),

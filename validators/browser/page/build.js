@@ -56,11 +56,14 @@ const result = await build({
   write: false,
 })
 
+const [output] = Object.values(result.metafile.outputs)
+const bundled = Object.keys(output.inputs).filter((file) => output.inputs[file].bytesInOutput > 0)
+
 fs.rmSync(into, { recursive: true, force: true })
 for (const [language, other] of [['en', 'cy'], ['cy', 'en']]) {
   fs.mkdirSync(path.join(into, language), { recursive: true })
   fs.writeFileSync(path.join(into, language, 'index.html'), page(language, other))
 }
 fs.writeFileSync(path.join(into, 'checker.js'), result.outputFiles[0].contents)
-fs.writeFileSync(path.join(into, 'licences.txt'), licences(Object.keys(result.metafile.inputs)).join('\n\n'))
+fs.writeFileSync(path.join(into, 'licences.txt'), licences(bundled).join('\n\n'))
 for (const name of ['page.css', 'icon.svg']) fs.copyFileSync(path.join(SERVICE, 'static', name), path.join(into, name))

@@ -140,7 +140,7 @@ class Doubt {
       const targets = tables().get(one.table).fields.get(one.field).references
       const key = JSON.stringify(targets)
       if (!met.has(key)) met.set(key, { targets, names: new Set(), found: [] })
-      met.get(key).names.add(String(this.value(one.table, one.row - 1, one.field)))
+      met.get(key).names.add(JSON.stringify(this.value(one.table, one.row - 1, one.field)))
       met.get(key).found.push(one)
     }
     const explained = [...met.values()].filter(

@@ -51,6 +51,7 @@ function tableOf(item) {
     parentField: item.parent?.field ?? null,
     nestedIn: item.nested_in,
     unique: item.unique,
+    className: item.class,
     standsAlone: item.stands_alone ?? false,
     fields: new Map(item.fields.map((field) => [field.name, field])),
   }

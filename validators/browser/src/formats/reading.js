@@ -5,6 +5,7 @@ import { unreadable } from '../drafts.js'
 import { beginsWith, holds, latin } from './bytes.js'
 import * as delimited from './delimited.js'
 import * as document from './document.js'
+import * as graph from './graph.js'
 import * as lines from './lines.js'
 import { nameOf, suffixOf } from './paths.js'
 import * as spreadsheet from './spreadsheet.js'
@@ -48,6 +49,7 @@ export function draftOf(source) {
   if (kind === 'csv-zip') return zipped(source.content)
   if (kind === 'json' || kind === 'json-ld') return document.read(source.content)
   if (kind === 'ndjson') return lines.read(source.content)
+  if (kind === 'turtle' || kind === 'n-triples') return graph.read(source.content, kind)
   return unreadable('file-format')
 }
 
