@@ -36,6 +36,11 @@ class Members:
         """Each group that has members, and how many."""
         return counted(self.owner)
 
+    @cached_property
+    def most(self) -> int:
+        """The members of the largest group."""
+        return int(self.sizes[1].max() or 0)  # type: ignore[arg-type]
+
 
 @dataclass(frozen=True, slots=True)
 class Cells:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import polars as pl
@@ -92,13 +91,13 @@ def _spread(rows: pl.Series, lists: pl.Series) -> tuple[pl.Series, pl.Series]:
 def _over_pairs(plan: Plan, node: Node, members: Members) -> pl.Series:
     kind, _, variable, table, body = node
     left, right, keys = _sides(plan, node, members)
-    shared = None
-    if left.height * right.height > MOST_PAIRS and _each(left, right, keys).sum() > CROWDED * (
-        left.height + right.height
-    ):
-        left, right, shared = _alike(plan, node, left, right, keys)
+    shared, parts = None, [left]
+    if left.height * members.most > MOST_PAIRS:
+        if _each(left, right, keys).sum() > CROWDED * (left.height + right.height):
+            left, right, shared = _alike(plan, node, left, right, keys)
+        parts = _parts(left, right, keys)
     found = full(_EMPTY[kind], plan.height, _DTYPES[kind])
-    for part in _parts(left, right, keys):
+    for part in parts:
         pairs = part.join(right, on=keys, how="inner")
         inner = plan.inside(pairs["row"], variable, table, pairs["member"])
         truth = inner.truth(body)
@@ -150,16 +149,10 @@ def _alike(
     return left, right, shared
 
 
-def _parts(left: pl.DataFrame, right: pl.DataFrame, keys: list[str]) -> Iterator[pl.DataFrame]:
+def _parts(left: pl.DataFrame, right: pl.DataFrame, keys: list[str]) -> list[pl.DataFrame]:
     """The rows on the left in parts, none of which has more pairs on the right than the bound (or one row's)."""
-    if left.height * right.height <= MOST_PAIRS:
-        yield left
-        return
     sums = _each(left, right, keys).cum_sum()
-    if sums.len() and sums[-1] > MOST_PAIRS:
-        yield from left.with_columns((sums // MOST_PAIRS).alias("part")).partition_by("part", include_key=False)
-    else:
-        yield left
+    return left.with_columns((sums // MOST_PAIRS).alias("part")).partition_by("part", include_key=False)
 
 
 def _each(left: pl.DataFrame, right: pl.DataFrame, keys: list[str]) -> pl.Series:
