@@ -17,7 +17,7 @@ def write_pages(source: Source, folder: str, *, today: date) -> None:
 
     Raises: UsageError where the folder holds something already.
     """
-    place = Path(folder)
+    place = Path(folder).absolute()  # the library takes no other
     if place.exists() and (not place.is_dir() or any(place.iterdir())):
         raise UsageError(f"--data-docs writes into an empty folder, and {folder} is not one. Name another.")
     draft = draft_of(source)

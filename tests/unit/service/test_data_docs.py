@@ -24,14 +24,15 @@ def faulty(tmp_path: Path) -> Path:
     return path
 
 
-@pytest.mark.parametrize("is_there", [False, True], ids=["a new folder", "an empty folder"])
+@pytest.mark.parametrize("is_there", [False, True], ids=["a new folder named from here", "an empty folder"])
 def test_pages_are_written_beside_the_report(
-    faulty: Path, tmp_path: Path, is_there: bool, capsys: pytest.CaptureFixture[str]
+    faulty: Path, tmp_path: Path, is_there: bool, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.chdir(tmp_path)
     folder = tmp_path / "pages"
     if is_there:
         folder.mkdir()
-    assert asked(faulty, "--engine", "expectations", "--data-docs", folder) == 1
+    assert asked(faulty, "--engine", "expectations", "--data-docs", folder if is_there else "pages") == 1
     pages = {path: path.read_text(encoding="utf-8") for path in folder.rglob("*.html")}
     assert folder / "index.html" in pages
     assert any("ACT-004" in page for page in pages.values())
