@@ -3,6 +3,7 @@
 set -eu
 wanted=''
 command -v chromium >/dev/null 2>&1 || wanted="$wanted chromium fonts-liberation"
+command -v sqlite3 >/dev/null 2>&1 || wanted="$wanted sqlite3"
 ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || wanted="$wanted postgresql"
 command -v java >/dev/null 2>&1 || wanted="$wanted default-jre-headless"
 [ -n "$wanted" ] || exit 0

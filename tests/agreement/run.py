@@ -33,6 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--records", type=int, default=100_000)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--engines", nargs="+", choices=COMPARED, default=list(COMPARED))
+    parser.add_argument("--output", type=Path, help="also write what is printed at the end to a file")
     chosen = parser.parse_args(arguments)
     random, seen, findings = Random(chosen.seed), 0, 0
     spent: Counter[str] = Counter()
@@ -46,13 +47,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
             spent[engine] += int((time.process_time() - start) * 1000)
             apart += [(engine, _kept(made, engine))] if said else []
         print(f"{seen:>8} records, {findings} findings, {len(apart)} disagreements", file=sys.stderr, flush=True)
-    print(f"Records compared: {seen}, seed {chosen.seed}; findings of the plain engine: {findings}")
+    lines = [f"Records compared: {seen}, seed {chosen.seed}; findings of the plain engine: {findings}"]
     for engine in chosen.engines:
         note = " (its compiled queries, asked by Oxigraph)" if engine == QUERIES else ""
-        print(f"  {engine:<14} {spent[engine] / 1000:>8.1f} s of processor{note}")
-    print(f"Disagreements: {len(apart)}")
-    for engine, path in apart:
-        print(f"  {engine}: {path}")
+        lines.append(f"  {engine:<14} {spent[engine] / 1000:>8.1f} s of processor{note}")
+    lines += [f"Disagreements: {len(apart)}", *(f"  {engine}: {path}" for engine, path in apart)]
+    print("\n".join(lines))
+    if chosen.output:
+        chosen.output.write_text("\n".join([*lines, ""]), encoding="utf-8")
     return 1 if apart else 0
 
 

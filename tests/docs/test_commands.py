@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import shlex
+import shutil
 import subprocess
 import sys
 from difflib import get_close_matches
@@ -17,7 +18,13 @@ from tests.architecture.project import ROOT, files, name_of
 FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 ANY_LINES = "..."
 REWRITE = os.environ.get("DARDR_GOLDEN") == "1"
-COMMANDS = {"dardr": [str(Path(sys.executable).with_name("dardr"))], "python": [sys.executable]}
+COMMANDS = {
+    **{name: [str(Path(sys.executable).with_name(name))] for name in ("dardr", "frictionless", "pyshacl")},
+    "python": [sys.executable],
+    "sqlite3": ["sqlite3"],
+}
+FOLDERS = ("conformance", "examples", "schema", "validators")
+"""Folders of the project that the commands of a page name."""
 RUN_ELSEWHERE = "dardr conformance run"
 """Takes minutes; tests/conformance runs the whole suite over a quicker door."""
 TOLD_NOT_RUN = {"", "yaml", "json"}
@@ -29,8 +36,11 @@ WITH_COMMANDS = [path for path in PAGES if "```console" in path.read_text(encodi
 
 @pytest.mark.parametrize("path", WITH_COMMANDS, ids=name_of)
 def test_the_commands_of_a_page_do_what_it_says(path: Path, tmp_path: Path) -> None:
-    (tmp_path / "examples").symlink_to(ROOT / "examples")
+    for folder in FOLDERS:
+        (tmp_path / folder).symlink_to(ROOT / folder)
     text = path.read_text(encoding="utf-8")
+    if "$ sqlite3 " in text and shutil.which("sqlite3") is None:
+        pytest.skip("sqlite3 is not installed; on Debian: apt-get install sqlite3")
     for kind, content in FENCE.findall(text):
         if kind == "console":
             for command, expected in sessions(content):

@@ -20,6 +20,7 @@ PACKAGES = ("schema", "vocabularies", "validators")
 AUTHORED = (
     "examples/good/return.*",
     "examples/faulty/return.*",
+    "examples/own-tools/*.*",
     "vocabularies/lists/*.csv",
     "vocabularies/mappings/*.?sv",
     "schema/editions/*/*.json",

@@ -17,6 +17,7 @@ from tools.pages import addresses
 from tools.pages.code_pages import code_pages
 from tools.pages.command_pages import command_pages
 from tools.pages.download_pages import copy_downloads, download_page
+from tools.pages.engine_pages import engine_pages
 from tools.pages.home_page import home_page
 from tools.pages.lasting import write_lasting_pages
 from tools.pages.model_pages import model_pages
@@ -55,6 +56,7 @@ def made_pages(language: str) -> Iterator[Page]:
     yield from code_pages(language)
     yield from rule_pages(language)
     yield from command_pages(language)
+    yield from engine_pages(language)
     yield download_page(language)
     yield home_page(language)
     w = words_of(language)
