@@ -66,7 +66,7 @@ golden: .venv/dev.stamp ## Rewrite the golden files that tests compare with; rea
 	DARDR_GOLDEN=1 $(BIN)/pytest -q -n $(WORKERS)
 
 agreement: .venv/dev.stamp ## Hold every engine against the plain one on 100,000 mutated records
-	$(BIN)/python -m tests.agreement.run --records 100000
+	$(BIN)/python -m tests.agreement.run --records 100000 --output docs/agreement-result.txt
 
 bench: .venv/dev.stamp ## Measure the speed
 	$(BIN)/python -m benchmarks.validate
