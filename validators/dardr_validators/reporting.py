@@ -101,6 +101,7 @@ def _light(content: Content, profile: str, known: Surroundings) -> Iterator[Ligh
         return
     from dardr_validators.doubt import doubt_of, unnamed
 
+    unread = {trouble.table for trouble in content.troubles if trouble.check == "not-utf-8"}
     doubt = doubt_of(content, troubles)
     unsaid = unnamed(doubt, troubles)
     for trouble in troubles:
@@ -109,7 +110,7 @@ def _light(content: Content, profile: str, known: Surroundings) -> Iterator[Ligh
         if doubt.explains(trouble) or (trouble.table, trouble.row, trouble.field) in unsaid:
             continue
         if trouble.check in SPOILT or (trouble.table, trouble.row) not in spoilt:
-            if trouble.check == "reference" and not _could_be_met(content, trouble):
+            if trouble.check == "reference" and not _could_be_met(content, trouble, unread):
                 continue
             field = trouble.field if _is_field(trouble.table, trouble.field) else None
             speaking = speaker(trouble.check, trouble.table, field)
@@ -130,10 +131,9 @@ def _lightened(rule: str, table: str | None, row: int, field: str | None, troubl
     return Light(place, row, fields.get(str(field), len(fields)), rule, table or "", field, trouble)
 
 
-def _could_be_met(content: Content, trouble: Trouble) -> bool:
+def _could_be_met(content: Content, trouble: Trouble, unread: Collection[str | None]) -> bool:
     """Whether the table that a reference names was read with its keys: else the fault is said there."""
     named = tables()[str(trouble.table)].fields[str(trouble.field)].references
-    unread = {other.table for other in content.troubles if other.check == "not-utf-8"}
     keys = {name: tables()[name].key for name in named}
     return not any(
         name in unread or (name in content.drafts and keys[name] in content.drafts[name].missing) for name in named
