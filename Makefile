@@ -1,7 +1,7 @@
 # Everything a contributor can do. Start with: make run, make test
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test check format generate conformance golden agreement bench bench-privacy fuzz docs serve release constraints test-tools clean
+.PHONY: help run test check format generate conformance golden agreement bench bench-large bench-privacy fuzz docs serve release constraints test-tools clean
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -68,8 +68,13 @@ golden: .venv/dev.stamp ## Rewrite the golden files that tests compare with; rea
 agreement: .venv/dev.stamp ## Hold every engine against the plain one on 100,000 mutated records
 	$(BIN)/python -m tests.agreement.run --records 100000 --output docs/agreement-result.txt
 
-bench: .venv/dev.stamp ## Measure the speed
+bench: .venv/dev.stamp ## Measure the speed beside other tools, and write docs/benchmarks.md
+	$(INSTALL) -e '.[bench]'
 	$(BIN)/python -m benchmarks.validate
+
+bench-large: .venv/dev.stamp ## Measure an archive ten times as large: a gigabyte of CSV
+	$(INSTALL) -e '.[bench]'
+	$(BIN)/python -m benchmarks.validate 2000000 --no-page
 
 bench-privacy: .venv/dev.stamp ## Measure what the privacy screen finds, and what it says wrongly
 	$(BIN)/python -m benchmarks.privacy

@@ -73,7 +73,7 @@ def write_archive(folder: Path, actions: int, *, share: float, seed: int = 1) ->
             writer = csv.DictWriter(file, list(tables()[name].fields), restval="", lineterminator="\n")
             writer.writeheader()
             for number, row in enumerate(_rows(name, actions // ACTIONS), 1):
-                if name == "action" and made.random() < share:
+                if row.get("completed_details") and made.random() < share:
                     rule, field, change = FAULTS[made.randrange(len(FAULTS))]
                     change(row)
                     found.append(Fault(rule, name, number, field))

@@ -1,59 +1,132 @@
-"""One piece of work, for a process of its own: `python -m benchmarks.measured WORK FOLDER` prints what it took."""
+"""One piece of work, for a process of its own: `python -m benchmarks.measured WORK PATH` prints what it took."""
 
 from __future__ import annotations
 
 import json
 import resource
 import sys
+import tempfile
 import time
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import Any
 
-PACKAGE = Path(__file__).parents[1] / "schema/dardr_schema/generated/datapackage.json"
+from benchmarks import peers
+
 TODAY = date(2026, 6, 1)
+WARM = 2_000
+"""Actions of the small archive that is checked first, so that lists are loaded and patterns compiled."""
 
 
-def bare(folder: Path) -> None:
+def seconds(work: Callable[[], object]) -> float:
+    """The processor seconds of a piece of work."""
+    start = time.process_time()
+    work()
+    return time.process_time() - start
+
+
+def read_bare(path: Path) -> dict[str, float]:
     """Read every table with Polars, as texts: the floor."""
+    return {"cpu": seconds(lambda: peers.texts(path))}
+
+
+def inside(path: Path) -> dict[str, float]:
+    """A bare read and our whole check of the same bytes, both warm: the least of three."""
     import polars as pl
 
-    for part in folder.glob("*.csv"):
-        pl.read_csv(part, infer_schema=False)
+    from dardr_validators.sources import Source, source_of
+    from dardr_validators.validate import validate
+
+    warm()
+    given = source_of(path)
+    files = dict(given.files or {})
+    read, ours = [], []
+    for _ in range(3):
+        read.append(seconds(lambda: [pl.read_csv(part, infer_schema=False).height for part in files.values()]))
+        ours.append(seconds(lambda: validate(Source(given.name, files=files), today=TODAY).to_json()))
+    return {"bare": min(read), "cpu": min(ours)}
 
 
-def inside(folder: Path) -> None:
-    """Print the CPU seconds of a bare read and of our whole check, both warm, and the peak memory in bytes."""
-    import polars as pl
-
-    from dardr_validators.engines import frames
+def once(path: Path) -> dict[str, float]:
+    """Our check, once, for its memory."""
     from dardr_validators.sources import source_of
     from dardr_validators.validate import validate
 
-    assert frames
-    source = source_of(folder)
-    start = time.process_time()
-    for part in (source.files or {}).values():
-        pl.read_csv(part, infer_schema=False)
-    read = time.process_time()
-    validate(source, today=TODAY).to_json()
-    ours = time.process_time()
-    print(read - start, ours - read, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024)
+    return {"cpu": seconds(lambda: validate(source_of(path), today=TODAY).to_json())}
 
 
-def frictionless(folder: Path) -> None:
-    """Check the tables that are there against the Data Package with frictionless; print the number of errors."""
-    from frictionless import Package
+def ruled(path: Path) -> dict[str, float]:
+    """The rules that frictionless can be told, run by it."""
+    from dardr_validators.sources import source_of
+    from dardr_validators.validate import validate
 
-    package = json.loads(PACKAGE.read_text(encoding="utf-8"))
-    package["resources"] = [part for part in package["resources"] if (folder / part["path"]).exists()]
-    names = {"", *(part["name"] for part in package["resources"])}
-    for part in package["resources"]:
-        keys = part["schema"].get("foreignKeys", [])
-        part["schema"]["foreignKeys"] = [key for key in keys if key["reference"]["resource"] in names]
-    (folder / "datapackage.json").write_text(json.dumps(package), encoding="utf-8")
-    found = Package(str(folder / "datapackage.json")).validate(limit_errors=1_000_000)
-    print(sum(len(task.errors) for task in found.tasks))
+    return {"cpu": seconds(lambda: validate(source_of(path), today=TODAY, engine="frictionless"))}
 
+
+def document(path: Path) -> dict[str, float]:
+    """Parse a JSON submission with orjson, and check it: both warm."""
+    import orjson
+
+    from dardr_validators.sources import source_of
+    from dardr_validators.validate import validate
+
+    warm()
+    content = path.read_bytes()
+    bare = min(seconds(lambda: orjson.loads(content)) for _ in range(2))
+    return {
+        "bare": bare,
+        "cpu": min(seconds(lambda: validate(source_of(path), today=TODAY).to_json()) for _ in range(2)),
+    }
+
+
+def small(path: Path) -> dict[str, float]:
+    """A small return, warm: the rules alone, and everything with the report; the least of fifty."""
+    from dardr_validators.engines import records
+    from dardr_validators.formats.reading import draft_of
+    from dardr_validators.renderings.document import render
+    from dardr_validators.sources import source_of
+    from dardr_validators.submissions import submission_of
+    from dardr_validators.validate import validate
+
+    source = source_of(path)
+    draft = draft_of(source)
+    rows = submission_of(draft).rows
+    rules = min(seconds(lambda: list(records.broken(rows, draft.known, today=TODAY.isoformat()))) for _ in range(50))
+    return {"rules": rules, "cpu": min(seconds(lambda: render(validate(source, today=TODAY))) for _ in range(50))}
+
+
+def warm() -> None:
+    """Check a small archive by column."""
+    from benchmarks.archive import write_archive
+    from dardr_validators.sources import source_of
+    from dardr_validators.validate import validate
+
+    with tempfile.TemporaryDirectory() as folder:
+        write_archive(Path(folder), WARM, share=0.01)
+        validate(source_of(Path(folder)), today=TODAY, engine="frames").to_json()
+
+
+def peak() -> int:
+    """The most memory of this process in bytes: not, as resource usage has it, of the one that it was started from."""
+    status = Path("/proc/self/status")
+    if status.exists():
+        return next(int(line.split()[1]) * 1024 for line in status.read_text().splitlines() if line.startswith("VmHWM"))
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+
+
+WORKS: dict[str, Callable[[Path], dict[str, Any]]] = {
+    "bare": read_bare,
+    "inside": inside,
+    "once": once,
+    "document": document,
+    "small": small,
+    "dataframely": lambda path: {"cpu": seconds(lambda: peers.dataframely(path))},
+    "frictionless": lambda path: {"cpu": seconds(lambda: peers.frictionless(path))},
+    "frictionless-rules": ruled,
+    "jsonschema": lambda path: {"cpu": seconds(lambda: peers.jsonschema(path))},
+}
 
 if __name__ == "__main__":
-    {"bare": bare, "inside": inside, "frictionless": frictionless}[sys.argv[1]](Path(sys.argv[2]))
+    taken = WORKS[sys.argv[1]](Path(sys.argv[2]))
+    print(json.dumps(taken | {"peak": peak()}))

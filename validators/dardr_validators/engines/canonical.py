@@ -83,7 +83,7 @@ class Reading:
         if free:
             odd |= told(texts)
         if not odd.any():
-            return raw.alias(column.name)
+            return raw.rechunk().alias(column.name)
         doubtful = (raw.is_in(texts.filter(odd).implode()) if free else odd).fill_null(value=False).arg_true()
         read = reader(column)
         cells = [read(text) if text != "" else Cell(None) for text in raw.gather(doubtful)]
@@ -105,7 +105,7 @@ class Reading:
             texts, values = pl.concat([lists, others]), lists.str.split(";").append(values)
         faulty = {place: cell for place, cell in enumerate(cells, lists.len()) if cell.faults}
         if not faulty and not column.is_list and values.dtype == pl.String and values.equals(texts):
-            return raw.alias(column.name)
+            return raw.rechunk().alias(column.name)
         codes = raw.cast(pl.Enum(texts)).to_physical().cast(INDEX)
         if faulty:
             for index in codes.is_in(pl.Series(sorted(faulty), dtype=INDEX).implode()).arg_true():
