@@ -26,7 +26,8 @@ NARROW, WIDE = 320, 1280
 AXE_RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 KINDS_OF_PAGE = [
     "index", "search", "downloads", "changes", "how-to/check-a-return", "reference/requirement-words",
-    "reference/cel-subset", "reference/command-line", "reference/values", "tables/index", "tables/action",
+    "reference/cel-subset", "reference/command-line", "reference/values", "reference/engines", "reference/agreement",
+    "how-to/check-in-your-own-tools", "tables/index", "tables/action",
     "fields/index", "fields/action/status", "codes/index", "codes/agency", "codes/agency/police", "rules/index",
     "rules/ACT-005", "rules/SCH-REQUIRED", "profiles/csp-return", "registers/region", "decisions/0005-pilot-figures",
 ]  # fmt: skip
