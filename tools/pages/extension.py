@@ -22,6 +22,7 @@ from tools.pages.home_page import home_page
 from tools.pages.lasting import write_lasting_pages
 from tools.pages.model_pages import model_pages
 from tools.pages.rendering import GUIDANCE, Crumb, Page, filled
+from tools.pages.requirement_pages import requirement_pages
 from tools.pages.rule_pages import rule_pages
 from tools.pages.search_index import search_index
 from tools.pages.words import WELSH_IS_CHECKED, words_of
@@ -57,6 +58,7 @@ def made_pages(language: str) -> Iterator[Page]:
     yield from rule_pages(language)
     yield from command_pages(language)
     yield from engine_pages(language)
+    yield from requirement_pages(language)
     yield download_page(language)
     yield home_page(language)
     w = words_of(language)

@@ -6,12 +6,15 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from dardr_conformance.suites import requirement_of
 from dardr_schema.tables import profiles
 from dardr_validators.rules import rules
 from dardr_vocabularies.schemes import scheme, scheme_names
 from tools.pages import addresses
 from tools.pages.model_pages import every_table
 from tools.pages.rendering import environment
+from tools.pages.requirement_pages import PLACE as REQUIREMENTS
+from tools.pages.requirement_pages import suite
 from tools.pages.words import all_words
 
 Places = Mapping[str, tuple[str, ...]]
@@ -42,6 +45,10 @@ def _pairs() -> Iterator[tuple[str, str]]:
             yield f"code/{name}/{notation}", addresses.concept_place(name, notation)
     for name in profiles():
         yield f"code/profile/{name}", addresses.profile_place(name)
+    for name in suite().requirements:
+        rule = name.removeprefix(requirement_of(""))
+        place = addresses.rule_place(rule) if rule in rules() else REQUIREMENTS
+        yield f"conformance/requirement/{name}", place
     yield from (("def", "tables/index"), ("code", "codes/index"), ("rule", "rules/index"), ("rules", "rules/index"))
 
 

@@ -51,6 +51,7 @@ ELSEWHERE = {
     "examples/README.md": "downloads",
     "examples/own-tools": "downloads",
     "validators/dardr_validators/engines": "reference/engines",
+    "conformance/requirements.yaml": "reference/requirements",
 }
 """Other files and folders of the project, and the page of the site that says what they hold."""
 LINK = re.compile(r"(`[^`\n]+`)|(?<!!)\[((?:[^\[\]]|\[[^\]]*\])*)\]\((?!https?:|mailto:)([^)\s]+)\)")
