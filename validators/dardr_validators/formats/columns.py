@@ -32,14 +32,17 @@ def frame_of(content: bytes, first: str, sign: str) -> tuple[list[str], Any, Seq
     from polars.exceptions import PolarsError
 
     content = content.removeprefix(MARK)
-    if b"\r" in content and content.count(b"\r") != content.count(b"\r\n"):
+    returns = b"\r" in content
+    if returns and content.count(b"\r") != content.count(b"\r\n"):
         return None
     headings = [cell.strip() for cell in next(csv.reader([first], delimiter=sign))]
     try:
         frame = pl.read_csv(content, has_header=False, skip_lines=1, separator=sign, infer_schema=False)
     except PolarsError:
         return None
-    if frame.width != len(headings) or not _even(pl, frame, content, first, sign):
+    if frame.width != len(headings) or not (
+        (not returns and _weighs_even(frame, content, first)) or _counts_even(pl, frame, content, first, sign)
+    ):
         return None
     blank = _blank(pl, frame)
     if not blank.any():
@@ -48,20 +51,24 @@ def frame_of(content: bytes, first: str, sign: str) -> tuple[list[str], Any, Seq
     return headings, frame.filter(~blank), lines.filter(~blank).to_list()
 
 
-def _even(pl: Any, frame: Any, content: bytes, first: str, sign: str) -> bool:
-    """Whether no row is too short; one that is too long is refused by the reader itself.
+def _weighs_even(frame: Any, content: bytes, first: str) -> bool:
+    """Whether no row is too short, by the bytes; one that is too long is refused by the reader itself.
 
-    Bytes that are in no cell are signs between cells, line ends and quotes. Were a sign missing there would be too few;
-    where the sum does not come out, for a quote that is written twice or a return, signs are counted one by one.
+    Bytes that are in no cell are signs between cells, line ends and quotes: were a sign missing there would be too
+    few. The sum does not come out where a quote is written twice.
     """
-    between = frame.height * (frame.width - 1)
     if not frame.to_series(frame.width - 1).null_count():
         return True
-    inside = frame.select(pl.all().str.len_bytes().sum().cast(pl.Int64)).sum_horizontal().item()
-    ends = frame.height + (1 if content.endswith(b"\n") else 0)
+    given = [column for column in frame.iter_columns() if column.null_count() < frame.height]
+    inside = sum(int(column.str.len_bytes().sum()) for column in given)
+    between, ends = frame.height * (frame.width - 1), frame.height + (1 if content.endswith(b"\n") else 0)
     quotes = content.count(b'"') - first.count('"')
-    if b"\r" not in content and len(content) == len(first.encode()) + ends + between + inside + quotes:
-        return True
+    return bool(len(content) == len(first.encode()) + ends + between + inside + quotes)
+
+
+def _counts_even(pl: Any, frame: Any, content: bytes, first: str, sign: str) -> bool:
+    """The same by the signs: those of the file are those between cells and those inside them."""
+    between = frame.height * (frame.width - 1)
     signs = frame.select(pl.all().str.count_matches(sign, literal=True).sum().cast(pl.Int64)).sum_horizontal().item()
     return bool(content.count(sign.encode()) == first.count(sign) + between + signs)
 
