@@ -117,134 +117,134 @@ ALTER TABLE "recommendation" ADD CONSTRAINT "VOC-004.95" CHECK (NOT coalesce(("r
 
 ALTER TABLE "action" ADD CONSTRAINT "ACT-004.98" CHECK (NOT coalesce(("action"."status" = 'completed') AND NOT ("action"."completed_details" IS NOT NULL), FALSE));
 
-ALTER TABLE "action" ADD CONSTRAINT "ACT-007.103" CHECK (NOT coalesce(("action"."status" = 'not-started') AND NOT ("action"."not_progressed_explanation" IS NOT NULL), FALSE));
+ALTER TABLE "action" ADD CONSTRAINT "ACT-007.101" CHECK (NOT coalesce(("action"."status" = 'not-started') AND NOT ("action"."not_progressed_explanation" IS NOT NULL), FALSE));
 
-ALTER TABLE "action" ADD CONSTRAINT "ACT-008.104" CHECK (NOT coalesce(("action"."status" = 'in-progress') AND NOT ("action"."progress_details" IS NOT NULL), FALSE));
+ALTER TABLE "action" ADD CONSTRAINT "ACT-008.102" CHECK (NOT coalesce(("action"."status" = 'in-progress') AND NOT ("action"."progress_details" IS NOT NULL), FALSE));
 
-ALTER TABLE "action" ADD CONSTRAINT "SCH-REQUIRED.106" CHECK (NOT coalesce(NOT ("action"."action_id" IS NOT NULL), FALSE));
+ALTER TABLE "action" ADD CONSTRAINT "SCH-REQUIRED.104" CHECK (NOT coalesce(NOT ("action"."action_id" IS NOT NULL), FALSE));
 
-ALTER TABLE "action" ADD CONSTRAINT "SCH-REQUIRED.107" CHECK (NOT coalesce(NOT ("action"."recommendation_id" IS NOT NULL), FALSE));
+ALTER TABLE "action" ADD CONSTRAINT "SCH-REQUIRED.105" CHECK (NOT coalesce(NOT ("action"."recommendation_id" IS NOT NULL), FALSE));
 
-ALTER TABLE "action" ADD CONSTRAINT "SCH-REQUIRED.108" CHECK (NOT coalesce(NOT ("action"."number" IS NOT NULL), FALSE));
+ALTER TABLE "action" ADD CONSTRAINT "SCH-REQUIRED.106" CHECK (NOT coalesce(NOT ("action"."number" IS NOT NULL), FALSE));
 
-ALTER TABLE "action" ADD CONSTRAINT "SCH-REQUIRED.109" CHECK (NOT coalesce(NOT ("action"."text" IS NOT NULL), FALSE));
+ALTER TABLE "action" ADD CONSTRAINT "SCH-REQUIRED.107" CHECK (NOT coalesce(NOT ("action"."text" IS NOT NULL), FALSE));
 
-ALTER TABLE "action" ADD CONSTRAINT "SCH-REQUIRED.110" CHECK (NOT coalesce(NOT ("action"."level" IS NOT NULL), FALSE));
+ALTER TABLE "action" ADD CONSTRAINT "SCH-REQUIRED.108" CHECK (NOT coalesce(NOT ("action"."level" IS NOT NULL), FALSE));
 
-ALTER TABLE "action" ADD CONSTRAINT "ACT-003.112" CHECK (NOT coalesce(NOT ("action"."status" IS NOT NULL), FALSE));
+ALTER TABLE "action" ADD CONSTRAINT "ACT-003.110" CHECK (NOT coalesce(NOT ("action"."status" IS NOT NULL), FALSE));
 
-ALTER TABLE "action" ADD CONSTRAINT "SCH-REQUIRED.113" CHECK (NOT coalesce(NOT ("action"."status_as_at" IS NOT NULL), FALSE));
+ALTER TABLE "action" ADD CONSTRAINT "SCH-REQUIRED.111" CHECK (NOT coalesce(NOT ("action"."status_as_at" IS NOT NULL), FALSE));
 
-ALTER TABLE "action" ADD CONSTRAINT "VOC-004.115" CHECK (NOT coalesce(("action"."status" = 'other') AND NOT ("action"."further_details" IS NOT NULL), FALSE));
+ALTER TABLE "action" ADD CONSTRAINT "VOC-004.113" CHECK (NOT coalesce(("action"."status" = 'other') AND NOT ("action"."further_details" IS NOT NULL), FALSE));
 
-ALTER TABLE "action_status_history" ADD CONSTRAINT "SCH-REQUIRED.117" CHECK (NOT coalesce(NOT ("action_status_history"."action_id" IS NOT NULL), FALSE));
+ALTER TABLE "action_status_history" ADD CONSTRAINT "SCH-REQUIRED.115" CHECK (NOT coalesce(NOT ("action_status_history"."action_id" IS NOT NULL), FALSE));
 
-ALTER TABLE "action_status_history" ADD CONSTRAINT "SCH-REQUIRED.118" CHECK (NOT coalesce(NOT ("action_status_history"."status" IS NOT NULL), FALSE));
+ALTER TABLE "action_status_history" ADD CONSTRAINT "SCH-REQUIRED.116" CHECK (NOT coalesce(NOT ("action_status_history"."status" IS NOT NULL), FALSE));
 
-ALTER TABLE "action_status_history" ADD CONSTRAINT "SCH-REQUIRED.119" CHECK (NOT coalesce(NOT ("action_status_history"."as_at_date" IS NOT NULL), FALSE));
+ALTER TABLE "action_status_history" ADD CONSTRAINT "SCH-REQUIRED.117" CHECK (NOT coalesce(NOT ("action_status_history"."as_at_date" IS NOT NULL), FALSE));
 
-ALTER TABLE "action_status_history" ADD CONSTRAINT "VOC-004.120" CHECK (NOT coalesce(("action_status_history"."status" = 'other') AND NOT ("action_status_history"."status_other" IS NOT NULL), FALSE));
+ALTER TABLE "action_status_history" ADD CONSTRAINT "VOC-004.118" CHECK (NOT coalesce(("action_status_history"."status" = 'other') AND NOT ("action_status_history"."status_other" IS NOT NULL), FALSE));
 
-ALTER TABLE "action_status_history" ADD CONSTRAINT "VOC-004.121" CHECK (NOT coalesce(("action_status_history"."changed_by" = 'other') AND NOT ("action_status_history"."changed_by_other" IS NOT NULL), FALSE));
+ALTER TABLE "action_status_history" ADD CONSTRAINT "VOC-004.119" CHECK (NOT coalesce(("action_status_history"."changed_by" = 'other') AND NOT ("action_status_history"."changed_by_other" IS NOT NULL), FALSE));
 
-ALTER TABLE "assessment" ADD CONSTRAINT "ASM-002.122" CHECK (NOT coalesce(("assessment"."level" <> 'not-assessed') AND NOT ("assessment"."level_rationale" IS NOT NULL), FALSE));
+ALTER TABLE "assessment" ADD CONSTRAINT "ASM-002.120" CHECK (NOT coalesce(("assessment"."level" <> 'not-assessed') AND NOT ("assessment"."level_rationale" IS NOT NULL), FALSE));
 
-ALTER TABLE "assessment" ADD CONSTRAINT "ASM-003.123" CHECK (NOT coalesce(("assessment"."quality" <> 'not-assessed') AND NOT ("assessment"."quality_rationale" IS NOT NULL), FALSE));
+ALTER TABLE "assessment" ADD CONSTRAINT "ASM-003.121" CHECK (NOT coalesce(("assessment"."quality" <> 'not-assessed') AND NOT ("assessment"."quality_rationale" IS NOT NULL), FALSE));
 
-ALTER TABLE "assessment" ADD CONSTRAINT "ASM-010.128" CHECK (NOT coalesce(("assessment"."level" = 'fully') AND NOT ("assessment"."quality" <> 'not-met'), FALSE));
+ALTER TABLE "assessment" ADD CONSTRAINT "ASM-010.126" CHECK (NOT coalesce(("assessment"."level" = 'fully') AND NOT ("assessment"."quality" <> 'not-met'), FALSE));
 
-ALTER TABLE "assessment" ADD CONSTRAINT "ASM-015.129" CHECK (NOT coalesce("assessment"."has_concerns" AND NOT ("assessment"."concern_explanation" IS NOT NULL), FALSE));
+ALTER TABLE "assessment" ADD CONSTRAINT "ASM-015.127" CHECK (NOT coalesce("assessment"."has_concerns" AND NOT ("assessment"."concern_explanation" IS NOT NULL), FALSE));
 
-ALTER TABLE "assessment" ADD CONSTRAINT "SCH-REQUIRED.130" CHECK (NOT coalesce(NOT ("assessment"."assessment_id" IS NOT NULL), FALSE));
+ALTER TABLE "assessment" ADD CONSTRAINT "SCH-REQUIRED.128" CHECK (NOT coalesce(NOT ("assessment"."assessment_id" IS NOT NULL), FALSE));
 
-ALTER TABLE "assessment" ADD CONSTRAINT "SCH-REQUIRED.131" CHECK (NOT coalesce(NOT ("assessment"."recommendation_id" IS NOT NULL), FALSE));
+ALTER TABLE "assessment" ADD CONSTRAINT "SCH-REQUIRED.129" CHECK (NOT coalesce(NOT ("assessment"."recommendation_id" IS NOT NULL), FALSE));
 
-ALTER TABLE "assessment" ADD CONSTRAINT "ASM-001.132" CHECK (NOT coalesce(NOT ("assessment"."as_at_date" IS NOT NULL), FALSE));
+ALTER TABLE "assessment" ADD CONSTRAINT "ASM-001.130" CHECK (NOT coalesce(NOT ("assessment"."as_at_date" IS NOT NULL), FALSE));
 
-ALTER TABLE "assessment" ADD CONSTRAINT "SCH-REQUIRED.133" CHECK (NOT coalesce(NOT ("assessment"."level" IS NOT NULL), FALSE));
+ALTER TABLE "assessment" ADD CONSTRAINT "SCH-REQUIRED.131" CHECK (NOT coalesce(NOT ("assessment"."level" IS NOT NULL), FALSE));
 
-ALTER TABLE "assessment" ADD CONSTRAINT "SCH-REQUIRED.134" CHECK (NOT coalesce(NOT ("assessment"."quality" IS NOT NULL), FALSE));
+ALTER TABLE "assessment" ADD CONSTRAINT "SCH-REQUIRED.132" CHECK (NOT coalesce(NOT ("assessment"."quality" IS NOT NULL), FALSE));
 
-ALTER TABLE "assessment" ADD CONSTRAINT "ASM-014.135" CHECK (NOT coalesce(NOT ("assessment"."agreed_by_partnership" IS NOT NULL), FALSE));
+ALTER TABLE "assessment" ADD CONSTRAINT "ASM-014.133" CHECK (NOT coalesce(NOT ("assessment"."agreed_by_partnership" IS NOT NULL), FALSE));
 
-ALTER TABLE "assessment" ADD CONSTRAINT "SCH-REQUIRED.136" CHECK (NOT coalesce(NOT ("assessment"."has_concerns" IS NOT NULL), FALSE));
+ALTER TABLE "assessment" ADD CONSTRAINT "SCH-REQUIRED.134" CHECK (NOT coalesce(NOT ("assessment"."has_concerns" IS NOT NULL), FALSE));
 
-ALTER TABLE "assessment" ADD CONSTRAINT "SCH-REQUIRED.137" CHECK (NOT coalesce(NOT ("assessment"."assessed_by" IS NOT NULL), FALSE));
+ALTER TABLE "assessment" ADD CONSTRAINT "SCH-REQUIRED.135" CHECK (NOT coalesce(NOT ("assessment"."assessed_by" IS NOT NULL), FALSE));
 
-ALTER TABLE "assessment" ADD CONSTRAINT "VOC-004.138" CHECK (NOT coalesce(("assessment"."assessed_by" = 'other') AND NOT ("assessment"."assessed_by_other" IS NOT NULL), FALSE));
+ALTER TABLE "assessment" ADD CONSTRAINT "VOC-004.136" CHECK (NOT coalesce(("assessment"."assessed_by" = 'other') AND NOT ("assessment"."assessed_by_other" IS NOT NULL), FALSE));
 
-ALTER TABLE "evidence" ADD CONSTRAINT "EVI-001.139" CHECK (NOT coalesce(NOT ("evidence"."kind" IN ('note', 'link', 'file')), FALSE));
+ALTER TABLE "evidence" ADD CONSTRAINT "EVI-001.137" CHECK (NOT coalesce(NOT ("evidence"."kind" IN ('note', 'link', 'file')), FALSE));
 
-ALTER TABLE "evidence" ADD CONSTRAINT "EVI-001.140" CHECK (NOT coalesce(("evidence"."kind" = 'note') AND NOT ("evidence"."note" IS NOT NULL), FALSE));
+ALTER TABLE "evidence" ADD CONSTRAINT "EVI-001.138" CHECK (NOT coalesce(("evidence"."kind" = 'note') AND NOT ("evidence"."note" IS NOT NULL), FALSE));
 
-ALTER TABLE "evidence" ADD CONSTRAINT "EVI-001.141" CHECK (NOT coalesce(("evidence"."kind" = 'link') AND NOT ("evidence"."link" IS NOT NULL), FALSE));
+ALTER TABLE "evidence" ADD CONSTRAINT "EVI-001.139" CHECK (NOT coalesce(("evidence"."kind" = 'link') AND NOT ("evidence"."link" IS NOT NULL), FALSE));
 
-ALTER TABLE "evidence" ADD CONSTRAINT "EVI-001.142" CHECK (NOT coalesce(("evidence"."kind" = 'file') AND NOT ("evidence"."file_name" IS NOT NULL), FALSE));
+ALTER TABLE "evidence" ADD CONSTRAINT "EVI-001.140" CHECK (NOT coalesce(("evidence"."kind" = 'file') AND NOT ("evidence"."file_name" IS NOT NULL), FALSE));
 
-ALTER TABLE "evidence" ADD CONSTRAINT "EVI-002.143" CHECK (NOT coalesce((("evidence"."evidence_type" = 'quantitative') OR ((CASE "evidence"."evidence_type" WHEN 'data-measure' THEN 'quantitative' WHEN 'audit' THEN 'quantitative' WHEN 'survey' THEN 'quantitative' WHEN 'case-review' THEN 'qualitative' WHEN 'professional-feedback' THEN 'qualitative' WHEN 'survivor-feedback' THEN 'qualitative' WHEN 'policy-document' THEN 'documentary' WHEN 'training-record' THEN 'documentary' WHEN 'meeting-record' THEN 'documentary' WHEN 'inspection-report' THEN 'documentary' ELSE CASE WHEN "evidence"."evidence_type" IS NOT NULL THEN '' END END) = 'quantitative')) AND NOT ("evidence"."measure" IS NOT NULL), FALSE));
+ALTER TABLE "evidence" ADD CONSTRAINT "EVI-002.141" CHECK (NOT coalesce((("evidence"."evidence_type" = 'quantitative') OR ((CASE "evidence"."evidence_type" WHEN 'data-measure' THEN 'quantitative' WHEN 'audit' THEN 'quantitative' WHEN 'survey' THEN 'quantitative' WHEN 'case-review' THEN 'qualitative' WHEN 'professional-feedback' THEN 'qualitative' WHEN 'survivor-feedback' THEN 'qualitative' WHEN 'policy-document' THEN 'documentary' WHEN 'training-record' THEN 'documentary' WHEN 'meeting-record' THEN 'documentary' WHEN 'inspection-report' THEN 'documentary' ELSE CASE WHEN "evidence"."evidence_type" IS NOT NULL THEN '' END END) = 'quantitative')) AND NOT ("evidence"."measure" IS NOT NULL), FALSE));
 
-ALTER TABLE "evidence" ADD CONSTRAINT "EVI-002.144" CHECK (NOT coalesce(((("evidence"."evidence_type" = 'quantitative') OR ((CASE "evidence"."evidence_type" WHEN 'data-measure' THEN 'quantitative' WHEN 'audit' THEN 'quantitative' WHEN 'survey' THEN 'quantitative' WHEN 'case-review' THEN 'qualitative' WHEN 'professional-feedback' THEN 'qualitative' WHEN 'survivor-feedback' THEN 'qualitative' WHEN 'policy-document' THEN 'documentary' WHEN 'training-record' THEN 'documentary' WHEN 'meeting-record' THEN 'documentary' WHEN 'inspection-report' THEN 'documentary' ELSE CASE WHEN "evidence"."evidence_type" IS NOT NULL THEN '' END END) = 'quantitative')) AND ("evidence"."measure" IS NOT NULL)) AND NOT ("evidence"."value_after" IS NOT NULL), FALSE));
+ALTER TABLE "evidence" ADD CONSTRAINT "EVI-002.142" CHECK (NOT coalesce(((("evidence"."evidence_type" = 'quantitative') OR ((CASE "evidence"."evidence_type" WHEN 'data-measure' THEN 'quantitative' WHEN 'audit' THEN 'quantitative' WHEN 'survey' THEN 'quantitative' WHEN 'case-review' THEN 'qualitative' WHEN 'professional-feedback' THEN 'qualitative' WHEN 'survivor-feedback' THEN 'qualitative' WHEN 'policy-document' THEN 'documentary' WHEN 'training-record' THEN 'documentary' WHEN 'meeting-record' THEN 'documentary' WHEN 'inspection-report' THEN 'documentary' ELSE CASE WHEN "evidence"."evidence_type" IS NOT NULL THEN '' END END) = 'quantitative')) AND ("evidence"."measure" IS NOT NULL)) AND NOT ("evidence"."value_after" IS NOT NULL), FALSE));
 
-ALTER TABLE "evidence" ADD CONSTRAINT "EVI-002.145" CHECK (NOT coalesce((((("evidence"."evidence_type" = 'quantitative') OR ((CASE "evidence"."evidence_type" WHEN 'data-measure' THEN 'quantitative' WHEN 'audit' THEN 'quantitative' WHEN 'survey' THEN 'quantitative' WHEN 'case-review' THEN 'qualitative' WHEN 'professional-feedback' THEN 'qualitative' WHEN 'survivor-feedback' THEN 'qualitative' WHEN 'policy-document' THEN 'documentary' WHEN 'training-record' THEN 'documentary' WHEN 'meeting-record' THEN 'documentary' WHEN 'inspection-report' THEN 'documentary' ELSE CASE WHEN "evidence"."evidence_type" IS NOT NULL THEN '' END END) = 'quantitative')) AND ("evidence"."measure" IS NOT NULL)) AND ("evidence"."value_after" IS NOT NULL)) AND NOT ("evidence"."period_start" IS NOT NULL), FALSE));
+ALTER TABLE "evidence" ADD CONSTRAINT "EVI-002.143" CHECK (NOT coalesce((((("evidence"."evidence_type" = 'quantitative') OR ((CASE "evidence"."evidence_type" WHEN 'data-measure' THEN 'quantitative' WHEN 'audit' THEN 'quantitative' WHEN 'survey' THEN 'quantitative' WHEN 'case-review' THEN 'qualitative' WHEN 'professional-feedback' THEN 'qualitative' WHEN 'survivor-feedback' THEN 'qualitative' WHEN 'policy-document' THEN 'documentary' WHEN 'training-record' THEN 'documentary' WHEN 'meeting-record' THEN 'documentary' WHEN 'inspection-report' THEN 'documentary' ELSE CASE WHEN "evidence"."evidence_type" IS NOT NULL THEN '' END END) = 'quantitative')) AND ("evidence"."measure" IS NOT NULL)) AND ("evidence"."value_after" IS NOT NULL)) AND NOT ("evidence"."period_start" IS NOT NULL), FALSE));
 
-ALTER TABLE "evidence" ADD CONSTRAINT "EVI-002.146" CHECK (NOT coalesce(((((("evidence"."evidence_type" = 'quantitative') OR ((CASE "evidence"."evidence_type" WHEN 'data-measure' THEN 'quantitative' WHEN 'audit' THEN 'quantitative' WHEN 'survey' THEN 'quantitative' WHEN 'case-review' THEN 'qualitative' WHEN 'professional-feedback' THEN 'qualitative' WHEN 'survivor-feedback' THEN 'qualitative' WHEN 'policy-document' THEN 'documentary' WHEN 'training-record' THEN 'documentary' WHEN 'meeting-record' THEN 'documentary' WHEN 'inspection-report' THEN 'documentary' ELSE CASE WHEN "evidence"."evidence_type" IS NOT NULL THEN '' END END) = 'quantitative')) AND ("evidence"."measure" IS NOT NULL)) AND ("evidence"."value_after" IS NOT NULL)) AND ("evidence"."period_start" IS NOT NULL)) AND NOT ("evidence"."period_end" IS NOT NULL), FALSE));
+ALTER TABLE "evidence" ADD CONSTRAINT "EVI-002.144" CHECK (NOT coalesce(((((("evidence"."evidence_type" = 'quantitative') OR ((CASE "evidence"."evidence_type" WHEN 'data-measure' THEN 'quantitative' WHEN 'audit' THEN 'quantitative' WHEN 'survey' THEN 'quantitative' WHEN 'case-review' THEN 'qualitative' WHEN 'professional-feedback' THEN 'qualitative' WHEN 'survivor-feedback' THEN 'qualitative' WHEN 'policy-document' THEN 'documentary' WHEN 'training-record' THEN 'documentary' WHEN 'meeting-record' THEN 'documentary' WHEN 'inspection-report' THEN 'documentary' ELSE CASE WHEN "evidence"."evidence_type" IS NOT NULL THEN '' END END) = 'quantitative')) AND ("evidence"."measure" IS NOT NULL)) AND ("evidence"."value_after" IS NOT NULL)) AND ("evidence"."period_start" IS NOT NULL)) AND NOT ("evidence"."period_end" IS NOT NULL), FALSE));
 
-ALTER TABLE "evidence" ADD CONSTRAINT "SCH-REQUIRED.147" CHECK (NOT coalesce(NOT ("evidence"."evidence_id" IS NOT NULL), FALSE));
+ALTER TABLE "evidence" ADD CONSTRAINT "SCH-REQUIRED.145" CHECK (NOT coalesce(NOT ("evidence"."evidence_id" IS NOT NULL), FALSE));
 
-ALTER TABLE "evidence" ADD CONSTRAINT "EVI-001.148" CHECK (NOT coalesce(NOT ("evidence"."evidence_type" IS NOT NULL), FALSE));
+ALTER TABLE "evidence" ADD CONSTRAINT "EVI-001.146" CHECK (NOT coalesce(NOT ("evidence"."evidence_type" IS NOT NULL), FALSE));
 
-ALTER TABLE "evidence" ADD CONSTRAINT "SCH-REQUIRED.149" CHECK (NOT coalesce(NOT ("evidence"."kind" IS NOT NULL), FALSE));
+ALTER TABLE "evidence" ADD CONSTRAINT "SCH-REQUIRED.147" CHECK (NOT coalesce(NOT ("evidence"."kind" IS NOT NULL), FALSE));
 
-ALTER TABLE "evidence" ADD CONSTRAINT "VOC-004.150" CHECK (NOT coalesce(("evidence"."evidence_type" = 'other') AND NOT ("evidence"."evidence_type_other" IS NOT NULL), FALSE));
+ALTER TABLE "evidence" ADD CONSTRAINT "VOC-004.148" CHECK (NOT coalesce(("evidence"."evidence_type" = 'other') AND NOT ("evidence"."evidence_type_other" IS NOT NULL), FALSE));
 
-ALTER TABLE "national_response" ADD CONSTRAINT "NAT-002.151" CHECK (NOT coalesce(NOT (CASE WHEN ("national_response"."acknowledged_date" IS NOT NULL) THEN (NOT ((CASE length("national_response"."responded_date") WHEN 4 THEN "national_response"."responded_date" || '-12-31' WHEN 7 THEN to_char(CAST("national_response"."responded_date" || '-01' AS date) + interval '1 month' - interval '1 day', 'YYYY-MM-DD') ELSE substr("national_response"."responded_date", 1, 10) END) < (CASE length("national_response"."acknowledged_date") WHEN 4 THEN "national_response"."acknowledged_date" || '-01-01' WHEN 7 THEN "national_response"."acknowledged_date" || '-01' ELSE substr("national_response"."acknowledged_date", 1, 10) END))) WHEN NOT ("national_response"."acknowledged_date" IS NOT NULL) THEN (CASE WHEN ("national_response"."received_date" IS NOT NULL) THEN (NOT ((CASE length("national_response"."responded_date") WHEN 4 THEN "national_response"."responded_date" || '-12-31' WHEN 7 THEN to_char(CAST("national_response"."responded_date" || '-01' AS date) + interval '1 month' - interval '1 day', 'YYYY-MM-DD') ELSE substr("national_response"."responded_date", 1, 10) END) < (CASE length("national_response"."received_date") WHEN 4 THEN "national_response"."received_date" || '-01-01' WHEN 7 THEN "national_response"."received_date" || '-01' ELSE substr("national_response"."received_date", 1, 10) END))) WHEN NOT ("national_response"."received_date" IS NOT NULL) THEN (NOT ((CASE length("national_response"."responded_date") WHEN 4 THEN "national_response"."responded_date" || '-12-31' WHEN 7 THEN to_char(CAST("national_response"."responded_date" || '-01' AS date) + interval '1 month' - interval '1 day', 'YYYY-MM-DD') ELSE substr("national_response"."responded_date", 1, 10) END) < (CASE length("national_response"."sent_date") WHEN 4 THEN "national_response"."sent_date" || '-01-01' WHEN 7 THEN "national_response"."sent_date" || '-01' ELSE substr("national_response"."sent_date", 1, 10) END))) END) END), FALSE));
+ALTER TABLE "national_response" ADD CONSTRAINT "NAT-002.149" CHECK (NOT coalesce(NOT (CASE WHEN ("national_response"."acknowledged_date" IS NOT NULL) THEN (NOT ((CASE length("national_response"."responded_date") WHEN 4 THEN "national_response"."responded_date" || '-12-31' WHEN 7 THEN to_char(CAST("national_response"."responded_date" || '-01' AS date) + interval '1 month' - interval '1 day', 'YYYY-MM-DD') ELSE substr("national_response"."responded_date", 1, 10) END) < (CASE length("national_response"."acknowledged_date") WHEN 4 THEN "national_response"."acknowledged_date" || '-01-01' WHEN 7 THEN "national_response"."acknowledged_date" || '-01' ELSE substr("national_response"."acknowledged_date", 1, 10) END))) WHEN NOT ("national_response"."acknowledged_date" IS NOT NULL) THEN (CASE WHEN ("national_response"."received_date" IS NOT NULL) THEN (NOT ((CASE length("national_response"."responded_date") WHEN 4 THEN "national_response"."responded_date" || '-12-31' WHEN 7 THEN to_char(CAST("national_response"."responded_date" || '-01' AS date) + interval '1 month' - interval '1 day', 'YYYY-MM-DD') ELSE substr("national_response"."responded_date", 1, 10) END) < (CASE length("national_response"."received_date") WHEN 4 THEN "national_response"."received_date" || '-01-01' WHEN 7 THEN "national_response"."received_date" || '-01' ELSE substr("national_response"."received_date", 1, 10) END))) WHEN NOT ("national_response"."received_date" IS NOT NULL) THEN (NOT ((CASE length("national_response"."responded_date") WHEN 4 THEN "national_response"."responded_date" || '-12-31' WHEN 7 THEN to_char(CAST("national_response"."responded_date" || '-01' AS date) + interval '1 month' - interval '1 day', 'YYYY-MM-DD') ELSE substr("national_response"."responded_date", 1, 10) END) < (CASE length("national_response"."sent_date") WHEN 4 THEN "national_response"."sent_date" || '-01-01' WHEN 7 THEN "national_response"."sent_date" || '-01' ELSE substr("national_response"."sent_date", 1, 10) END))) END) END), FALSE));
 
-ALTER TABLE "national_response" ADD CONSTRAINT "NAT-002.152" CHECK (NOT coalesce(NOT (CASE WHEN ("national_response"."received_date" IS NOT NULL) THEN (NOT ((CASE length("national_response"."acknowledged_date") WHEN 4 THEN "national_response"."acknowledged_date" || '-12-31' WHEN 7 THEN to_char(CAST("national_response"."acknowledged_date" || '-01' AS date) + interval '1 month' - interval '1 day', 'YYYY-MM-DD') ELSE substr("national_response"."acknowledged_date", 1, 10) END) < (CASE length("national_response"."received_date") WHEN 4 THEN "national_response"."received_date" || '-01-01' WHEN 7 THEN "national_response"."received_date" || '-01' ELSE substr("national_response"."received_date", 1, 10) END))) WHEN NOT ("national_response"."received_date" IS NOT NULL) THEN (NOT ((CASE length("national_response"."acknowledged_date") WHEN 4 THEN "national_response"."acknowledged_date" || '-12-31' WHEN 7 THEN to_char(CAST("national_response"."acknowledged_date" || '-01' AS date) + interval '1 month' - interval '1 day', 'YYYY-MM-DD') ELSE substr("national_response"."acknowledged_date", 1, 10) END) < (CASE length("national_response"."sent_date") WHEN 4 THEN "national_response"."sent_date" || '-01-01' WHEN 7 THEN "national_response"."sent_date" || '-01' ELSE substr("national_response"."sent_date", 1, 10) END))) END), FALSE));
+ALTER TABLE "national_response" ADD CONSTRAINT "NAT-002.150" CHECK (NOT coalesce(NOT (CASE WHEN ("national_response"."received_date" IS NOT NULL) THEN (NOT ((CASE length("national_response"."acknowledged_date") WHEN 4 THEN "national_response"."acknowledged_date" || '-12-31' WHEN 7 THEN to_char(CAST("national_response"."acknowledged_date" || '-01' AS date) + interval '1 month' - interval '1 day', 'YYYY-MM-DD') ELSE substr("national_response"."acknowledged_date", 1, 10) END) < (CASE length("national_response"."received_date") WHEN 4 THEN "national_response"."received_date" || '-01-01' WHEN 7 THEN "national_response"."received_date" || '-01' ELSE substr("national_response"."received_date", 1, 10) END))) WHEN NOT ("national_response"."received_date" IS NOT NULL) THEN (NOT ((CASE length("national_response"."acknowledged_date") WHEN 4 THEN "national_response"."acknowledged_date" || '-12-31' WHEN 7 THEN to_char(CAST("national_response"."acknowledged_date" || '-01' AS date) + interval '1 month' - interval '1 day', 'YYYY-MM-DD') ELSE substr("national_response"."acknowledged_date", 1, 10) END) < (CASE length("national_response"."sent_date") WHEN 4 THEN "national_response"."sent_date" || '-01-01' WHEN 7 THEN "national_response"."sent_date" || '-01' ELSE substr("national_response"."sent_date", 1, 10) END))) END), FALSE));
 
-ALTER TABLE "national_response" ADD CONSTRAINT "NAT-002.153" CHECK (NOT coalesce(NOT (NOT ((CASE length("national_response"."received_date") WHEN 4 THEN "national_response"."received_date" || '-12-31' WHEN 7 THEN to_char(CAST("national_response"."received_date" || '-01' AS date) + interval '1 month' - interval '1 day', 'YYYY-MM-DD') ELSE substr("national_response"."received_date", 1, 10) END) < (CASE length("national_response"."sent_date") WHEN 4 THEN "national_response"."sent_date" || '-01-01' WHEN 7 THEN "national_response"."sent_date" || '-01' ELSE substr("national_response"."sent_date", 1, 10) END))), FALSE));
+ALTER TABLE "national_response" ADD CONSTRAINT "NAT-002.151" CHECK (NOT coalesce(NOT (NOT ((CASE length("national_response"."received_date") WHEN 4 THEN "national_response"."received_date" || '-12-31' WHEN 7 THEN to_char(CAST("national_response"."received_date" || '-01' AS date) + interval '1 month' - interval '1 day', 'YYYY-MM-DD') ELSE substr("national_response"."received_date", 1, 10) END) < (CASE length("national_response"."sent_date") WHEN 4 THEN "national_response"."sent_date" || '-01-01' WHEN 7 THEN "national_response"."sent_date" || '-01' ELSE substr("national_response"."sent_date", 1, 10) END))), FALSE));
 
-ALTER TABLE "national_response" ADD CONSTRAINT "NAT-003.154" CHECK (NOT coalesce(("national_response"."status" = 'not-taken-forward') AND NOT ("national_response"."not_taken_forward_reason" IS NOT NULL), FALSE));
+ALTER TABLE "national_response" ADD CONSTRAINT "NAT-003.152" CHECK (NOT coalesce(("national_response"."status" = 'not-taken-forward') AND NOT ("national_response"."not_taken_forward_reason" IS NOT NULL), FALSE));
 
-ALTER TABLE "national_response" ADD CONSTRAINT "NAT-004.155" CHECK (NOT coalesce(("national_response"."status" = 'transferred') AND NOT (("national_response"."transferred_to" IS NOT NULL) AND ("national_response"."transferred_to" <> "national_response"."national_body")), FALSE));
+ALTER TABLE "national_response" ADD CONSTRAINT "NAT-004.153" CHECK (NOT coalesce(("national_response"."status" = 'transferred') AND NOT (("national_response"."transferred_to" IS NOT NULL) AND ("national_response"."transferred_to" <> "national_response"."national_body")), FALSE));
 
-ALTER TABLE "national_response" ADD CONSTRAINT "NAT-004.156" CHECK (NOT coalesce((("national_response"."status" = 'transferred') AND ("national_response"."transferred_to" IS NOT NULL)) AND NOT ("national_response"."transferred_date" IS NOT NULL), FALSE));
+ALTER TABLE "national_response" ADD CONSTRAINT "NAT-004.154" CHECK (NOT coalesce((("national_response"."status" = 'transferred') AND ("national_response"."transferred_to" IS NOT NULL)) AND NOT ("national_response"."transferred_date" IS NOT NULL), FALSE));
 
-ALTER TABLE "national_response" ADD CONSTRAINT "SCH-REQUIRED.157" CHECK (NOT coalesce(NOT ("national_response"."response_id" IS NOT NULL), FALSE));
+ALTER TABLE "national_response" ADD CONSTRAINT "SCH-REQUIRED.155" CHECK (NOT coalesce(NOT ("national_response"."response_id" IS NOT NULL), FALSE));
 
-ALTER TABLE "national_response" ADD CONSTRAINT "SCH-REQUIRED.158" CHECK (NOT coalesce(NOT ("national_response"."recommendation_id" IS NOT NULL), FALSE));
+ALTER TABLE "national_response" ADD CONSTRAINT "SCH-REQUIRED.156" CHECK (NOT coalesce(NOT ("national_response"."recommendation_id" IS NOT NULL), FALSE));
 
-ALTER TABLE "national_response" ADD CONSTRAINT "SCH-REQUIRED.159" CHECK (NOT coalesce(NOT ("national_response"."national_body" IS NOT NULL), FALSE));
+ALTER TABLE "national_response" ADD CONSTRAINT "SCH-REQUIRED.157" CHECK (NOT coalesce(NOT ("national_response"."national_body" IS NOT NULL), FALSE));
 
-ALTER TABLE "national_response" ADD CONSTRAINT "SCH-REQUIRED.160" CHECK (NOT coalesce(NOT ("national_response"."status" IS NOT NULL), FALSE));
+ALTER TABLE "national_response" ADD CONSTRAINT "SCH-REQUIRED.158" CHECK (NOT coalesce(NOT ("national_response"."status" IS NOT NULL), FALSE));
 
-ALTER TABLE "national_response" ADD CONSTRAINT "SCH-REQUIRED.161" CHECK (NOT coalesce(NOT ("national_response"."csp_informed" IS NOT NULL), FALSE));
+ALTER TABLE "national_response" ADD CONSTRAINT "SCH-REQUIRED.159" CHECK (NOT coalesce(NOT ("national_response"."csp_informed" IS NOT NULL), FALSE));
 
-ALTER TABLE "national_response" ADD CONSTRAINT "SCH-REQUIRED.162" CHECK (NOT coalesce(NOT ("national_response"."as_at_date" IS NOT NULL), FALSE));
+ALTER TABLE "national_response" ADD CONSTRAINT "SCH-REQUIRED.160" CHECK (NOT coalesce(NOT ("national_response"."as_at_date" IS NOT NULL), FALSE));
 
-ALTER TABLE "national_response" ADD CONSTRAINT "VOC-004.163" CHECK (NOT coalesce(("national_response"."national_body" = 'other') AND NOT ("national_response"."national_body_other" IS NOT NULL), FALSE));
+ALTER TABLE "national_response" ADD CONSTRAINT "VOC-004.161" CHECK (NOT coalesce(("national_response"."national_body" = 'other') AND NOT ("national_response"."national_body_other" IS NOT NULL), FALSE));
 
-ALTER TABLE "national_response" ADD CONSTRAINT "VOC-004.164" CHECK (NOT coalesce(("national_response"."transferred_to" = 'other') AND NOT ("national_response"."transferred_to_other" IS NOT NULL), FALSE));
+ALTER TABLE "national_response" ADD CONSTRAINT "VOC-004.162" CHECK (NOT coalesce(("national_response"."transferred_to" = 'other') AND NOT ("national_response"."transferred_to_other" IS NOT NULL), FALSE));
 
-ALTER TABLE "escalation" ADD CONSTRAINT "ESC-003.165" CHECK (NOT coalesce(("escalation"."closed_date" IS NOT NULL) AND NOT ("escalation"."outcome" IS NOT NULL), FALSE));
+ALTER TABLE "escalation" ADD CONSTRAINT "ESC-003.163" CHECK (NOT coalesce(("escalation"."closed_date" IS NOT NULL) AND NOT ("escalation"."outcome" IS NOT NULL), FALSE));
 
-ALTER TABLE "escalation" ADD CONSTRAINT "ESC-003.166" CHECK (NOT coalesce(("escalation"."outcome" IS NOT NULL) AND NOT ("escalation"."closed_date" IS NOT NULL), FALSE));
+ALTER TABLE "escalation" ADD CONSTRAINT "ESC-003.164" CHECK (NOT coalesce(("escalation"."outcome" IS NOT NULL) AND NOT ("escalation"."closed_date" IS NOT NULL), FALSE));
 
-ALTER TABLE "escalation" ADD CONSTRAINT "SCH-REQUIRED.167" CHECK (NOT coalesce(NOT ("escalation"."escalation_id" IS NOT NULL), FALSE));
+ALTER TABLE "escalation" ADD CONSTRAINT "SCH-REQUIRED.165" CHECK (NOT coalesce(NOT ("escalation"."escalation_id" IS NOT NULL), FALSE));
 
-ALTER TABLE "escalation" ADD CONSTRAINT "SCH-REQUIRED.168" CHECK (NOT coalesce(NOT ("escalation"."about" IS NOT NULL), FALSE));
+ALTER TABLE "escalation" ADD CONSTRAINT "SCH-REQUIRED.166" CHECK (NOT coalesce(NOT ("escalation"."about" IS NOT NULL), FALSE));
 
-ALTER TABLE "escalation" ADD CONSTRAINT "ESC-001.170" CHECK (NOT coalesce(NOT ("escalation"."step" IS NOT NULL), FALSE));
+ALTER TABLE "escalation" ADD CONSTRAINT "ESC-001.168" CHECK (NOT coalesce(NOT ("escalation"."step" IS NOT NULL), FALSE));
 
-ALTER TABLE "escalation" ADD CONSTRAINT "ESC-001.171" CHECK (NOT coalesce(NOT ("escalation"."raised_date" IS NOT NULL), FALSE));
+ALTER TABLE "escalation" ADD CONSTRAINT "ESC-001.169" CHECK (NOT coalesce(NOT ("escalation"."raised_date" IS NOT NULL), FALSE));
 
-ALTER TABLE "escalation" ADD CONSTRAINT "SCH-REQUIRED.172" CHECK (NOT coalesce(NOT ("escalation"."raised_by" IS NOT NULL), FALSE));
+ALTER TABLE "escalation" ADD CONSTRAINT "SCH-REQUIRED.170" CHECK (NOT coalesce(NOT ("escalation"."raised_by" IS NOT NULL), FALSE));
 
-ALTER TABLE "escalation" ADD CONSTRAINT "VOC-004.173" CHECK (NOT coalesce(("escalation"."raised_by" = 'other') AND NOT ("escalation"."raised_by_other" IS NOT NULL), FALSE));
+ALTER TABLE "escalation" ADD CONSTRAINT "VOC-004.171" CHECK (NOT coalesce(("escalation"."raised_by" = 'other') AND NOT ("escalation"."raised_by_other" IS NOT NULL), FALSE));
 
-ALTER TABLE "learning_item" ADD CONSTRAINT "SCH-REQUIRED.174" CHECK (NOT coalesce(NOT ("learning_item"."learning_id" IS NOT NULL), FALSE));
+ALTER TABLE "learning_item" ADD CONSTRAINT "SCH-REQUIRED.172" CHECK (NOT coalesce(NOT ("learning_item"."learning_id" IS NOT NULL), FALSE));
 
-ALTER TABLE "learning_item" ADD CONSTRAINT "LRN-001.175" CHECK (NOT coalesce(NOT ("learning_item"."learning_type" IS NOT NULL), FALSE));
+ALTER TABLE "learning_item" ADD CONSTRAINT "LRN-001.173" CHECK (NOT coalesce(NOT ("learning_item"."learning_type" IS NOT NULL), FALSE));
 
-ALTER TABLE "learning_item" ADD CONSTRAINT "SCH-REQUIRED.176" CHECK (NOT coalesce(NOT ("learning_item"."title" IS NOT NULL), FALSE));
+ALTER TABLE "learning_item" ADD CONSTRAINT "SCH-REQUIRED.174" CHECK (NOT coalesce(NOT ("learning_item"."title" IS NOT NULL), FALSE));
 
-ALTER TABLE "learning_item" ADD CONSTRAINT "SCH-REQUIRED.177" CHECK (NOT coalesce(NOT ("learning_item"."summary" IS NOT NULL), FALSE));
+ALTER TABLE "learning_item" ADD CONSTRAINT "SCH-REQUIRED.175" CHECK (NOT coalesce(NOT ("learning_item"."summary" IS NOT NULL), FALSE));

@@ -449,530 +449,530 @@ CREATE TRIGGER "ACT-004.98 update" BEFORE UPDATE ON "action"
 WHEN coalesce(("NEW"."status" = 'completed') AND NOT ("NEW"."completed_details" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'ACT-004'); END;
 
-CREATE TRIGGER "ACT-007.103 insert" BEFORE INSERT ON "action"
+CREATE TRIGGER "ACT-007.101 insert" BEFORE INSERT ON "action"
 WHEN coalesce(("NEW"."status" = 'not-started') AND NOT ("NEW"."not_progressed_explanation" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'ACT-007'); END;
 
-CREATE TRIGGER "ACT-007.103 update" BEFORE UPDATE ON "action"
+CREATE TRIGGER "ACT-007.101 update" BEFORE UPDATE ON "action"
 WHEN coalesce(("NEW"."status" = 'not-started') AND NOT ("NEW"."not_progressed_explanation" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'ACT-007'); END;
 
-CREATE TRIGGER "ACT-008.104 insert" BEFORE INSERT ON "action"
+CREATE TRIGGER "ACT-008.102 insert" BEFORE INSERT ON "action"
 WHEN coalesce(("NEW"."status" = 'in-progress') AND NOT ("NEW"."progress_details" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'ACT-008'); END;
 
-CREATE TRIGGER "ACT-008.104 update" BEFORE UPDATE ON "action"
+CREATE TRIGGER "ACT-008.102 update" BEFORE UPDATE ON "action"
 WHEN coalesce(("NEW"."status" = 'in-progress') AND NOT ("NEW"."progress_details" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'ACT-008'); END;
+
+CREATE TRIGGER "SCH-REQUIRED.104 insert" BEFORE INSERT ON "action"
+WHEN coalesce(NOT ("NEW"."action_id" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "SCH-REQUIRED.104 update" BEFORE UPDATE ON "action"
+WHEN coalesce(NOT ("NEW"."action_id" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "SCH-REQUIRED.105 insert" BEFORE INSERT ON "action"
+WHEN coalesce(NOT ("NEW"."recommendation_id" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "SCH-REQUIRED.105 update" BEFORE UPDATE ON "action"
+WHEN coalesce(NOT ("NEW"."recommendation_id" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.106 insert" BEFORE INSERT ON "action"
-WHEN coalesce(NOT ("NEW"."action_id" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."number" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.106 update" BEFORE UPDATE ON "action"
-WHEN coalesce(NOT ("NEW"."action_id" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."number" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.107 insert" BEFORE INSERT ON "action"
-WHEN coalesce(NOT ("NEW"."recommendation_id" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."text" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.107 update" BEFORE UPDATE ON "action"
-WHEN coalesce(NOT ("NEW"."recommendation_id" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."text" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.108 insert" BEFORE INSERT ON "action"
-WHEN coalesce(NOT ("NEW"."number" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."level" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.108 update" BEFORE UPDATE ON "action"
-WHEN coalesce(NOT ("NEW"."number" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
-
-CREATE TRIGGER "SCH-REQUIRED.109 insert" BEFORE INSERT ON "action"
-WHEN coalesce(NOT ("NEW"."text" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
-
-CREATE TRIGGER "SCH-REQUIRED.109 update" BEFORE UPDATE ON "action"
-WHEN coalesce(NOT ("NEW"."text" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
-
-CREATE TRIGGER "SCH-REQUIRED.110 insert" BEFORE INSERT ON "action"
 WHEN coalesce(NOT ("NEW"."level" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
-CREATE TRIGGER "SCH-REQUIRED.110 update" BEFORE UPDATE ON "action"
-WHEN coalesce(NOT ("NEW"."level" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
-
-CREATE TRIGGER "ACT-003.112 insert" BEFORE INSERT ON "action"
+CREATE TRIGGER "ACT-003.110 insert" BEFORE INSERT ON "action"
 WHEN coalesce(NOT ("NEW"."status" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'ACT-003'); END;
 
-CREATE TRIGGER "ACT-003.112 update" BEFORE UPDATE ON "action"
+CREATE TRIGGER "ACT-003.110 update" BEFORE UPDATE ON "action"
 WHEN coalesce(NOT ("NEW"."status" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'ACT-003'); END;
 
-CREATE TRIGGER "SCH-REQUIRED.113 insert" BEFORE INSERT ON "action"
+CREATE TRIGGER "SCH-REQUIRED.111 insert" BEFORE INSERT ON "action"
 WHEN coalesce(NOT ("NEW"."status_as_at" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
-CREATE TRIGGER "SCH-REQUIRED.113 update" BEFORE UPDATE ON "action"
+CREATE TRIGGER "SCH-REQUIRED.111 update" BEFORE UPDATE ON "action"
 WHEN coalesce(NOT ("NEW"."status_as_at" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
-CREATE TRIGGER "VOC-004.115 insert" BEFORE INSERT ON "action"
+CREATE TRIGGER "VOC-004.113 insert" BEFORE INSERT ON "action"
 WHEN coalesce(("NEW"."status" = 'other') AND NOT ("NEW"."further_details" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'VOC-004'); END;
 
-CREATE TRIGGER "VOC-004.115 update" BEFORE UPDATE ON "action"
+CREATE TRIGGER "VOC-004.113 update" BEFORE UPDATE ON "action"
 WHEN coalesce(("NEW"."status" = 'other') AND NOT ("NEW"."further_details" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'VOC-004'); END;
+
+CREATE TRIGGER "SCH-REQUIRED.115 insert" BEFORE INSERT ON "action_status_history"
+WHEN coalesce(NOT ("NEW"."action_id" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "SCH-REQUIRED.115 update" BEFORE UPDATE ON "action_status_history"
+WHEN coalesce(NOT ("NEW"."action_id" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "SCH-REQUIRED.116 insert" BEFORE INSERT ON "action_status_history"
+WHEN coalesce(NOT ("NEW"."status" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "SCH-REQUIRED.116 update" BEFORE UPDATE ON "action_status_history"
+WHEN coalesce(NOT ("NEW"."status" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.117 insert" BEFORE INSERT ON "action_status_history"
-WHEN coalesce(NOT ("NEW"."action_id" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."as_at_date" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.117 update" BEFORE UPDATE ON "action_status_history"
-WHEN coalesce(NOT ("NEW"."action_id" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
-
-CREATE TRIGGER "SCH-REQUIRED.118 insert" BEFORE INSERT ON "action_status_history"
-WHEN coalesce(NOT ("NEW"."status" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
-
-CREATE TRIGGER "SCH-REQUIRED.118 update" BEFORE UPDATE ON "action_status_history"
-WHEN coalesce(NOT ("NEW"."status" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
-
-CREATE TRIGGER "SCH-REQUIRED.119 insert" BEFORE INSERT ON "action_status_history"
 WHEN coalesce(NOT ("NEW"."as_at_date" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
-CREATE TRIGGER "SCH-REQUIRED.119 update" BEFORE UPDATE ON "action_status_history"
+CREATE TRIGGER "VOC-004.118 insert" BEFORE INSERT ON "action_status_history"
+WHEN coalesce(("NEW"."status" = 'other') AND NOT ("NEW"."status_other" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'VOC-004'); END;
+
+CREATE TRIGGER "VOC-004.118 update" BEFORE UPDATE ON "action_status_history"
+WHEN coalesce(("NEW"."status" = 'other') AND NOT ("NEW"."status_other" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'VOC-004'); END;
+
+CREATE TRIGGER "VOC-004.119 insert" BEFORE INSERT ON "action_status_history"
+WHEN coalesce(("NEW"."changed_by" = 'other') AND NOT ("NEW"."changed_by_other" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'VOC-004'); END;
+
+CREATE TRIGGER "VOC-004.119 update" BEFORE UPDATE ON "action_status_history"
+WHEN coalesce(("NEW"."changed_by" = 'other') AND NOT ("NEW"."changed_by_other" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'VOC-004'); END;
+
+CREATE TRIGGER "ASM-002.120 insert" BEFORE INSERT ON "assessment"
+WHEN coalesce(("NEW"."level" <> 'not-assessed') AND NOT ("NEW"."level_rationale" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'ASM-002'); END;
+
+CREATE TRIGGER "ASM-002.120 update" BEFORE UPDATE ON "assessment"
+WHEN coalesce(("NEW"."level" <> 'not-assessed') AND NOT ("NEW"."level_rationale" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'ASM-002'); END;
+
+CREATE TRIGGER "ASM-003.121 insert" BEFORE INSERT ON "assessment"
+WHEN coalesce(("NEW"."quality" <> 'not-assessed') AND NOT ("NEW"."quality_rationale" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'ASM-003'); END;
+
+CREATE TRIGGER "ASM-003.121 update" BEFORE UPDATE ON "assessment"
+WHEN coalesce(("NEW"."quality" <> 'not-assessed') AND NOT ("NEW"."quality_rationale" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'ASM-003'); END;
+
+CREATE TRIGGER "ASM-010.126 insert" BEFORE INSERT ON "assessment"
+WHEN coalesce(("NEW"."level" = 'fully') AND NOT ("NEW"."quality" <> 'not-met'), FALSE)
+BEGIN SELECT RAISE(ABORT, 'ASM-010'); END;
+
+CREATE TRIGGER "ASM-010.126 update" BEFORE UPDATE ON "assessment"
+WHEN coalesce(("NEW"."level" = 'fully') AND NOT ("NEW"."quality" <> 'not-met'), FALSE)
+BEGIN SELECT RAISE(ABORT, 'ASM-010'); END;
+
+CREATE TRIGGER "ASM-015.127 insert" BEFORE INSERT ON "assessment"
+WHEN coalesce("NEW"."has_concerns" AND NOT ("NEW"."concern_explanation" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'ASM-015'); END;
+
+CREATE TRIGGER "ASM-015.127 update" BEFORE UPDATE ON "assessment"
+WHEN coalesce("NEW"."has_concerns" AND NOT ("NEW"."concern_explanation" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'ASM-015'); END;
+
+CREATE TRIGGER "SCH-REQUIRED.128 insert" BEFORE INSERT ON "assessment"
+WHEN coalesce(NOT ("NEW"."assessment_id" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "SCH-REQUIRED.128 update" BEFORE UPDATE ON "assessment"
+WHEN coalesce(NOT ("NEW"."assessment_id" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "SCH-REQUIRED.129 insert" BEFORE INSERT ON "assessment"
+WHEN coalesce(NOT ("NEW"."recommendation_id" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "SCH-REQUIRED.129 update" BEFORE UPDATE ON "assessment"
+WHEN coalesce(NOT ("NEW"."recommendation_id" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "ASM-001.130 insert" BEFORE INSERT ON "assessment"
 WHEN coalesce(NOT ("NEW"."as_at_date" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+BEGIN SELECT RAISE(ABORT, 'ASM-001'); END;
 
-CREATE TRIGGER "VOC-004.120 insert" BEFORE INSERT ON "action_status_history"
-WHEN coalesce(("NEW"."status" = 'other') AND NOT ("NEW"."status_other" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'VOC-004'); END;
-
-CREATE TRIGGER "VOC-004.120 update" BEFORE UPDATE ON "action_status_history"
-WHEN coalesce(("NEW"."status" = 'other') AND NOT ("NEW"."status_other" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'VOC-004'); END;
-
-CREATE TRIGGER "VOC-004.121 insert" BEFORE INSERT ON "action_status_history"
-WHEN coalesce(("NEW"."changed_by" = 'other') AND NOT ("NEW"."changed_by_other" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'VOC-004'); END;
-
-CREATE TRIGGER "VOC-004.121 update" BEFORE UPDATE ON "action_status_history"
-WHEN coalesce(("NEW"."changed_by" = 'other') AND NOT ("NEW"."changed_by_other" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'VOC-004'); END;
-
-CREATE TRIGGER "ASM-002.122 insert" BEFORE INSERT ON "assessment"
-WHEN coalesce(("NEW"."level" <> 'not-assessed') AND NOT ("NEW"."level_rationale" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'ASM-002'); END;
-
-CREATE TRIGGER "ASM-002.122 update" BEFORE UPDATE ON "assessment"
-WHEN coalesce(("NEW"."level" <> 'not-assessed') AND NOT ("NEW"."level_rationale" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'ASM-002'); END;
-
-CREATE TRIGGER "ASM-003.123 insert" BEFORE INSERT ON "assessment"
-WHEN coalesce(("NEW"."quality" <> 'not-assessed') AND NOT ("NEW"."quality_rationale" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'ASM-003'); END;
-
-CREATE TRIGGER "ASM-003.123 update" BEFORE UPDATE ON "assessment"
-WHEN coalesce(("NEW"."quality" <> 'not-assessed') AND NOT ("NEW"."quality_rationale" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'ASM-003'); END;
-
-CREATE TRIGGER "ASM-010.128 insert" BEFORE INSERT ON "assessment"
-WHEN coalesce(("NEW"."level" = 'fully') AND NOT ("NEW"."quality" <> 'not-met'), FALSE)
-BEGIN SELECT RAISE(ABORT, 'ASM-010'); END;
-
-CREATE TRIGGER "ASM-010.128 update" BEFORE UPDATE ON "assessment"
-WHEN coalesce(("NEW"."level" = 'fully') AND NOT ("NEW"."quality" <> 'not-met'), FALSE)
-BEGIN SELECT RAISE(ABORT, 'ASM-010'); END;
-
-CREATE TRIGGER "ASM-015.129 insert" BEFORE INSERT ON "assessment"
-WHEN coalesce("NEW"."has_concerns" AND NOT ("NEW"."concern_explanation" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'ASM-015'); END;
-
-CREATE TRIGGER "ASM-015.129 update" BEFORE UPDATE ON "assessment"
-WHEN coalesce("NEW"."has_concerns" AND NOT ("NEW"."concern_explanation" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'ASM-015'); END;
-
-CREATE TRIGGER "SCH-REQUIRED.130 insert" BEFORE INSERT ON "assessment"
-WHEN coalesce(NOT ("NEW"."assessment_id" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
-
-CREATE TRIGGER "SCH-REQUIRED.130 update" BEFORE UPDATE ON "assessment"
-WHEN coalesce(NOT ("NEW"."assessment_id" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+CREATE TRIGGER "ASM-001.130 update" BEFORE UPDATE ON "assessment"
+WHEN coalesce(NOT ("NEW"."as_at_date" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'ASM-001'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.131 insert" BEFORE INSERT ON "assessment"
-WHEN coalesce(NOT ("NEW"."recommendation_id" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."level" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.131 update" BEFORE UPDATE ON "assessment"
-WHEN coalesce(NOT ("NEW"."recommendation_id" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
-
-CREATE TRIGGER "ASM-001.132 insert" BEFORE INSERT ON "assessment"
-WHEN coalesce(NOT ("NEW"."as_at_date" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'ASM-001'); END;
-
-CREATE TRIGGER "ASM-001.132 update" BEFORE UPDATE ON "assessment"
-WHEN coalesce(NOT ("NEW"."as_at_date" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'ASM-001'); END;
-
-CREATE TRIGGER "SCH-REQUIRED.133 insert" BEFORE INSERT ON "assessment"
 WHEN coalesce(NOT ("NEW"."level" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
-CREATE TRIGGER "SCH-REQUIRED.133 update" BEFORE UPDATE ON "assessment"
-WHEN coalesce(NOT ("NEW"."level" IS NOT NULL), FALSE)
+CREATE TRIGGER "SCH-REQUIRED.132 insert" BEFORE INSERT ON "assessment"
+WHEN coalesce(NOT ("NEW"."quality" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "SCH-REQUIRED.132 update" BEFORE UPDATE ON "assessment"
+WHEN coalesce(NOT ("NEW"."quality" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "ASM-014.133 insert" BEFORE INSERT ON "assessment"
+WHEN coalesce(NOT ("NEW"."agreed_by_partnership" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'ASM-014'); END;
+
+CREATE TRIGGER "ASM-014.133 update" BEFORE UPDATE ON "assessment"
+WHEN coalesce(NOT ("NEW"."agreed_by_partnership" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'ASM-014'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.134 insert" BEFORE INSERT ON "assessment"
-WHEN coalesce(NOT ("NEW"."quality" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."has_concerns" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.134 update" BEFORE UPDATE ON "assessment"
-WHEN coalesce(NOT ("NEW"."quality" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
-
-CREATE TRIGGER "ASM-014.135 insert" BEFORE INSERT ON "assessment"
-WHEN coalesce(NOT ("NEW"."agreed_by_partnership" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'ASM-014'); END;
-
-CREATE TRIGGER "ASM-014.135 update" BEFORE UPDATE ON "assessment"
-WHEN coalesce(NOT ("NEW"."agreed_by_partnership" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'ASM-014'); END;
-
-CREATE TRIGGER "SCH-REQUIRED.136 insert" BEFORE INSERT ON "assessment"
 WHEN coalesce(NOT ("NEW"."has_concerns" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
-CREATE TRIGGER "SCH-REQUIRED.136 update" BEFORE UPDATE ON "assessment"
-WHEN coalesce(NOT ("NEW"."has_concerns" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
-
-CREATE TRIGGER "SCH-REQUIRED.137 insert" BEFORE INSERT ON "assessment"
+CREATE TRIGGER "SCH-REQUIRED.135 insert" BEFORE INSERT ON "assessment"
 WHEN coalesce(NOT ("NEW"."assessed_by" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
-CREATE TRIGGER "SCH-REQUIRED.137 update" BEFORE UPDATE ON "assessment"
+CREATE TRIGGER "SCH-REQUIRED.135 update" BEFORE UPDATE ON "assessment"
 WHEN coalesce(NOT ("NEW"."assessed_by" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
-CREATE TRIGGER "VOC-004.138 insert" BEFORE INSERT ON "assessment"
+CREATE TRIGGER "VOC-004.136 insert" BEFORE INSERT ON "assessment"
 WHEN coalesce(("NEW"."assessed_by" = 'other') AND NOT ("NEW"."assessed_by_other" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'VOC-004'); END;
 
-CREATE TRIGGER "VOC-004.138 update" BEFORE UPDATE ON "assessment"
+CREATE TRIGGER "VOC-004.136 update" BEFORE UPDATE ON "assessment"
 WHEN coalesce(("NEW"."assessed_by" = 'other') AND NOT ("NEW"."assessed_by_other" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'VOC-004'); END;
+
+CREATE TRIGGER "EVI-001.137 insert" BEFORE INSERT ON "evidence"
+WHEN coalesce(NOT ("NEW"."kind" IN ('note', 'link', 'file')), FALSE)
+BEGIN SELECT RAISE(ABORT, 'EVI-001'); END;
+
+CREATE TRIGGER "EVI-001.137 update" BEFORE UPDATE ON "evidence"
+WHEN coalesce(NOT ("NEW"."kind" IN ('note', 'link', 'file')), FALSE)
+BEGIN SELECT RAISE(ABORT, 'EVI-001'); END;
+
+CREATE TRIGGER "EVI-001.138 insert" BEFORE INSERT ON "evidence"
+WHEN coalesce(("NEW"."kind" = 'note') AND NOT ("NEW"."note" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'EVI-001'); END;
+
+CREATE TRIGGER "EVI-001.138 update" BEFORE UPDATE ON "evidence"
+WHEN coalesce(("NEW"."kind" = 'note') AND NOT ("NEW"."note" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'EVI-001'); END;
 
 CREATE TRIGGER "EVI-001.139 insert" BEFORE INSERT ON "evidence"
-WHEN coalesce(NOT ("NEW"."kind" IN ('note', 'link', 'file')), FALSE)
+WHEN coalesce(("NEW"."kind" = 'link') AND NOT ("NEW"."link" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'EVI-001'); END;
 
 CREATE TRIGGER "EVI-001.139 update" BEFORE UPDATE ON "evidence"
-WHEN coalesce(NOT ("NEW"."kind" IN ('note', 'link', 'file')), FALSE)
+WHEN coalesce(("NEW"."kind" = 'link') AND NOT ("NEW"."link" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'EVI-001'); END;
 
 CREATE TRIGGER "EVI-001.140 insert" BEFORE INSERT ON "evidence"
-WHEN coalesce(("NEW"."kind" = 'note') AND NOT ("NEW"."note" IS NOT NULL), FALSE)
+WHEN coalesce(("NEW"."kind" = 'file') AND NOT ("NEW"."file_name" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'EVI-001'); END;
 
 CREATE TRIGGER "EVI-001.140 update" BEFORE UPDATE ON "evidence"
-WHEN coalesce(("NEW"."kind" = 'note') AND NOT ("NEW"."note" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'EVI-001'); END;
-
-CREATE TRIGGER "EVI-001.141 insert" BEFORE INSERT ON "evidence"
-WHEN coalesce(("NEW"."kind" = 'link') AND NOT ("NEW"."link" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'EVI-001'); END;
-
-CREATE TRIGGER "EVI-001.141 update" BEFORE UPDATE ON "evidence"
-WHEN coalesce(("NEW"."kind" = 'link') AND NOT ("NEW"."link" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'EVI-001'); END;
-
-CREATE TRIGGER "EVI-001.142 insert" BEFORE INSERT ON "evidence"
 WHEN coalesce(("NEW"."kind" = 'file') AND NOT ("NEW"."file_name" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'EVI-001'); END;
 
-CREATE TRIGGER "EVI-001.142 update" BEFORE UPDATE ON "evidence"
-WHEN coalesce(("NEW"."kind" = 'file') AND NOT ("NEW"."file_name" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'EVI-001'); END;
+CREATE TRIGGER "EVI-002.141 insert" BEFORE INSERT ON "evidence"
+WHEN coalesce((("NEW"."evidence_type" = 'quantitative') OR ((CASE "NEW"."evidence_type" WHEN 'data-measure' THEN 'quantitative' WHEN 'audit' THEN 'quantitative' WHEN 'survey' THEN 'quantitative' WHEN 'case-review' THEN 'qualitative' WHEN 'professional-feedback' THEN 'qualitative' WHEN 'survivor-feedback' THEN 'qualitative' WHEN 'policy-document' THEN 'documentary' WHEN 'training-record' THEN 'documentary' WHEN 'meeting-record' THEN 'documentary' WHEN 'inspection-report' THEN 'documentary' ELSE CASE WHEN "NEW"."evidence_type" IS NOT NULL THEN '' END END) = 'quantitative')) AND NOT ("NEW"."measure" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'EVI-002'); END;
+
+CREATE TRIGGER "EVI-002.141 update" BEFORE UPDATE ON "evidence"
+WHEN coalesce((("NEW"."evidence_type" = 'quantitative') OR ((CASE "NEW"."evidence_type" WHEN 'data-measure' THEN 'quantitative' WHEN 'audit' THEN 'quantitative' WHEN 'survey' THEN 'quantitative' WHEN 'case-review' THEN 'qualitative' WHEN 'professional-feedback' THEN 'qualitative' WHEN 'survivor-feedback' THEN 'qualitative' WHEN 'policy-document' THEN 'documentary' WHEN 'training-record' THEN 'documentary' WHEN 'meeting-record' THEN 'documentary' WHEN 'inspection-report' THEN 'documentary' ELSE CASE WHEN "NEW"."evidence_type" IS NOT NULL THEN '' END END) = 'quantitative')) AND NOT ("NEW"."measure" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'EVI-002'); END;
+
+CREATE TRIGGER "EVI-002.142 insert" BEFORE INSERT ON "evidence"
+WHEN coalesce(((("NEW"."evidence_type" = 'quantitative') OR ((CASE "NEW"."evidence_type" WHEN 'data-measure' THEN 'quantitative' WHEN 'audit' THEN 'quantitative' WHEN 'survey' THEN 'quantitative' WHEN 'case-review' THEN 'qualitative' WHEN 'professional-feedback' THEN 'qualitative' WHEN 'survivor-feedback' THEN 'qualitative' WHEN 'policy-document' THEN 'documentary' WHEN 'training-record' THEN 'documentary' WHEN 'meeting-record' THEN 'documentary' WHEN 'inspection-report' THEN 'documentary' ELSE CASE WHEN "NEW"."evidence_type" IS NOT NULL THEN '' END END) = 'quantitative')) AND ("NEW"."measure" IS NOT NULL)) AND NOT ("NEW"."value_after" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'EVI-002'); END;
+
+CREATE TRIGGER "EVI-002.142 update" BEFORE UPDATE ON "evidence"
+WHEN coalesce(((("NEW"."evidence_type" = 'quantitative') OR ((CASE "NEW"."evidence_type" WHEN 'data-measure' THEN 'quantitative' WHEN 'audit' THEN 'quantitative' WHEN 'survey' THEN 'quantitative' WHEN 'case-review' THEN 'qualitative' WHEN 'professional-feedback' THEN 'qualitative' WHEN 'survivor-feedback' THEN 'qualitative' WHEN 'policy-document' THEN 'documentary' WHEN 'training-record' THEN 'documentary' WHEN 'meeting-record' THEN 'documentary' WHEN 'inspection-report' THEN 'documentary' ELSE CASE WHEN "NEW"."evidence_type" IS NOT NULL THEN '' END END) = 'quantitative')) AND ("NEW"."measure" IS NOT NULL)) AND NOT ("NEW"."value_after" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'EVI-002'); END;
 
 CREATE TRIGGER "EVI-002.143 insert" BEFORE INSERT ON "evidence"
-WHEN coalesce((("NEW"."evidence_type" = 'quantitative') OR ((CASE "NEW"."evidence_type" WHEN 'data-measure' THEN 'quantitative' WHEN 'audit' THEN 'quantitative' WHEN 'survey' THEN 'quantitative' WHEN 'case-review' THEN 'qualitative' WHEN 'professional-feedback' THEN 'qualitative' WHEN 'survivor-feedback' THEN 'qualitative' WHEN 'policy-document' THEN 'documentary' WHEN 'training-record' THEN 'documentary' WHEN 'meeting-record' THEN 'documentary' WHEN 'inspection-report' THEN 'documentary' ELSE CASE WHEN "NEW"."evidence_type" IS NOT NULL THEN '' END END) = 'quantitative')) AND NOT ("NEW"."measure" IS NOT NULL), FALSE)
+WHEN coalesce((((("NEW"."evidence_type" = 'quantitative') OR ((CASE "NEW"."evidence_type" WHEN 'data-measure' THEN 'quantitative' WHEN 'audit' THEN 'quantitative' WHEN 'survey' THEN 'quantitative' WHEN 'case-review' THEN 'qualitative' WHEN 'professional-feedback' THEN 'qualitative' WHEN 'survivor-feedback' THEN 'qualitative' WHEN 'policy-document' THEN 'documentary' WHEN 'training-record' THEN 'documentary' WHEN 'meeting-record' THEN 'documentary' WHEN 'inspection-report' THEN 'documentary' ELSE CASE WHEN "NEW"."evidence_type" IS NOT NULL THEN '' END END) = 'quantitative')) AND ("NEW"."measure" IS NOT NULL)) AND ("NEW"."value_after" IS NOT NULL)) AND NOT ("NEW"."period_start" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'EVI-002'); END;
 
 CREATE TRIGGER "EVI-002.143 update" BEFORE UPDATE ON "evidence"
-WHEN coalesce((("NEW"."evidence_type" = 'quantitative') OR ((CASE "NEW"."evidence_type" WHEN 'data-measure' THEN 'quantitative' WHEN 'audit' THEN 'quantitative' WHEN 'survey' THEN 'quantitative' WHEN 'case-review' THEN 'qualitative' WHEN 'professional-feedback' THEN 'qualitative' WHEN 'survivor-feedback' THEN 'qualitative' WHEN 'policy-document' THEN 'documentary' WHEN 'training-record' THEN 'documentary' WHEN 'meeting-record' THEN 'documentary' WHEN 'inspection-report' THEN 'documentary' ELSE CASE WHEN "NEW"."evidence_type" IS NOT NULL THEN '' END END) = 'quantitative')) AND NOT ("NEW"."measure" IS NOT NULL), FALSE)
+WHEN coalesce((((("NEW"."evidence_type" = 'quantitative') OR ((CASE "NEW"."evidence_type" WHEN 'data-measure' THEN 'quantitative' WHEN 'audit' THEN 'quantitative' WHEN 'survey' THEN 'quantitative' WHEN 'case-review' THEN 'qualitative' WHEN 'professional-feedback' THEN 'qualitative' WHEN 'survivor-feedback' THEN 'qualitative' WHEN 'policy-document' THEN 'documentary' WHEN 'training-record' THEN 'documentary' WHEN 'meeting-record' THEN 'documentary' WHEN 'inspection-report' THEN 'documentary' ELSE CASE WHEN "NEW"."evidence_type" IS NOT NULL THEN '' END END) = 'quantitative')) AND ("NEW"."measure" IS NOT NULL)) AND ("NEW"."value_after" IS NOT NULL)) AND NOT ("NEW"."period_start" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'EVI-002'); END;
 
 CREATE TRIGGER "EVI-002.144 insert" BEFORE INSERT ON "evidence"
-WHEN coalesce(((("NEW"."evidence_type" = 'quantitative') OR ((CASE "NEW"."evidence_type" WHEN 'data-measure' THEN 'quantitative' WHEN 'audit' THEN 'quantitative' WHEN 'survey' THEN 'quantitative' WHEN 'case-review' THEN 'qualitative' WHEN 'professional-feedback' THEN 'qualitative' WHEN 'survivor-feedback' THEN 'qualitative' WHEN 'policy-document' THEN 'documentary' WHEN 'training-record' THEN 'documentary' WHEN 'meeting-record' THEN 'documentary' WHEN 'inspection-report' THEN 'documentary' ELSE CASE WHEN "NEW"."evidence_type" IS NOT NULL THEN '' END END) = 'quantitative')) AND ("NEW"."measure" IS NOT NULL)) AND NOT ("NEW"."value_after" IS NOT NULL), FALSE)
+WHEN coalesce(((((("NEW"."evidence_type" = 'quantitative') OR ((CASE "NEW"."evidence_type" WHEN 'data-measure' THEN 'quantitative' WHEN 'audit' THEN 'quantitative' WHEN 'survey' THEN 'quantitative' WHEN 'case-review' THEN 'qualitative' WHEN 'professional-feedback' THEN 'qualitative' WHEN 'survivor-feedback' THEN 'qualitative' WHEN 'policy-document' THEN 'documentary' WHEN 'training-record' THEN 'documentary' WHEN 'meeting-record' THEN 'documentary' WHEN 'inspection-report' THEN 'documentary' ELSE CASE WHEN "NEW"."evidence_type" IS NOT NULL THEN '' END END) = 'quantitative')) AND ("NEW"."measure" IS NOT NULL)) AND ("NEW"."value_after" IS NOT NULL)) AND ("NEW"."period_start" IS NOT NULL)) AND NOT ("NEW"."period_end" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'EVI-002'); END;
 
 CREATE TRIGGER "EVI-002.144 update" BEFORE UPDATE ON "evidence"
-WHEN coalesce(((("NEW"."evidence_type" = 'quantitative') OR ((CASE "NEW"."evidence_type" WHEN 'data-measure' THEN 'quantitative' WHEN 'audit' THEN 'quantitative' WHEN 'survey' THEN 'quantitative' WHEN 'case-review' THEN 'qualitative' WHEN 'professional-feedback' THEN 'qualitative' WHEN 'survivor-feedback' THEN 'qualitative' WHEN 'policy-document' THEN 'documentary' WHEN 'training-record' THEN 'documentary' WHEN 'meeting-record' THEN 'documentary' WHEN 'inspection-report' THEN 'documentary' ELSE CASE WHEN "NEW"."evidence_type" IS NOT NULL THEN '' END END) = 'quantitative')) AND ("NEW"."measure" IS NOT NULL)) AND NOT ("NEW"."value_after" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'EVI-002'); END;
-
-CREATE TRIGGER "EVI-002.145 insert" BEFORE INSERT ON "evidence"
-WHEN coalesce((((("NEW"."evidence_type" = 'quantitative') OR ((CASE "NEW"."evidence_type" WHEN 'data-measure' THEN 'quantitative' WHEN 'audit' THEN 'quantitative' WHEN 'survey' THEN 'quantitative' WHEN 'case-review' THEN 'qualitative' WHEN 'professional-feedback' THEN 'qualitative' WHEN 'survivor-feedback' THEN 'qualitative' WHEN 'policy-document' THEN 'documentary' WHEN 'training-record' THEN 'documentary' WHEN 'meeting-record' THEN 'documentary' WHEN 'inspection-report' THEN 'documentary' ELSE CASE WHEN "NEW"."evidence_type" IS NOT NULL THEN '' END END) = 'quantitative')) AND ("NEW"."measure" IS NOT NULL)) AND ("NEW"."value_after" IS NOT NULL)) AND NOT ("NEW"."period_start" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'EVI-002'); END;
-
-CREATE TRIGGER "EVI-002.145 update" BEFORE UPDATE ON "evidence"
-WHEN coalesce((((("NEW"."evidence_type" = 'quantitative') OR ((CASE "NEW"."evidence_type" WHEN 'data-measure' THEN 'quantitative' WHEN 'audit' THEN 'quantitative' WHEN 'survey' THEN 'quantitative' WHEN 'case-review' THEN 'qualitative' WHEN 'professional-feedback' THEN 'qualitative' WHEN 'survivor-feedback' THEN 'qualitative' WHEN 'policy-document' THEN 'documentary' WHEN 'training-record' THEN 'documentary' WHEN 'meeting-record' THEN 'documentary' WHEN 'inspection-report' THEN 'documentary' ELSE CASE WHEN "NEW"."evidence_type" IS NOT NULL THEN '' END END) = 'quantitative')) AND ("NEW"."measure" IS NOT NULL)) AND ("NEW"."value_after" IS NOT NULL)) AND NOT ("NEW"."period_start" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'EVI-002'); END;
-
-CREATE TRIGGER "EVI-002.146 insert" BEFORE INSERT ON "evidence"
 WHEN coalesce(((((("NEW"."evidence_type" = 'quantitative') OR ((CASE "NEW"."evidence_type" WHEN 'data-measure' THEN 'quantitative' WHEN 'audit' THEN 'quantitative' WHEN 'survey' THEN 'quantitative' WHEN 'case-review' THEN 'qualitative' WHEN 'professional-feedback' THEN 'qualitative' WHEN 'survivor-feedback' THEN 'qualitative' WHEN 'policy-document' THEN 'documentary' WHEN 'training-record' THEN 'documentary' WHEN 'meeting-record' THEN 'documentary' WHEN 'inspection-report' THEN 'documentary' ELSE CASE WHEN "NEW"."evidence_type" IS NOT NULL THEN '' END END) = 'quantitative')) AND ("NEW"."measure" IS NOT NULL)) AND ("NEW"."value_after" IS NOT NULL)) AND ("NEW"."period_start" IS NOT NULL)) AND NOT ("NEW"."period_end" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'EVI-002'); END;
 
-CREATE TRIGGER "EVI-002.146 update" BEFORE UPDATE ON "evidence"
-WHEN coalesce(((((("NEW"."evidence_type" = 'quantitative') OR ((CASE "NEW"."evidence_type" WHEN 'data-measure' THEN 'quantitative' WHEN 'audit' THEN 'quantitative' WHEN 'survey' THEN 'quantitative' WHEN 'case-review' THEN 'qualitative' WHEN 'professional-feedback' THEN 'qualitative' WHEN 'survivor-feedback' THEN 'qualitative' WHEN 'policy-document' THEN 'documentary' WHEN 'training-record' THEN 'documentary' WHEN 'meeting-record' THEN 'documentary' WHEN 'inspection-report' THEN 'documentary' ELSE CASE WHEN "NEW"."evidence_type" IS NOT NULL THEN '' END END) = 'quantitative')) AND ("NEW"."measure" IS NOT NULL)) AND ("NEW"."value_after" IS NOT NULL)) AND ("NEW"."period_start" IS NOT NULL)) AND NOT ("NEW"."period_end" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'EVI-002'); END;
+CREATE TRIGGER "SCH-REQUIRED.145 insert" BEFORE INSERT ON "evidence"
+WHEN coalesce(NOT ("NEW"."evidence_id" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "SCH-REQUIRED.145 update" BEFORE UPDATE ON "evidence"
+WHEN coalesce(NOT ("NEW"."evidence_id" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "EVI-001.146 insert" BEFORE INSERT ON "evidence"
+WHEN coalesce(NOT ("NEW"."evidence_type" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'EVI-001'); END;
+
+CREATE TRIGGER "EVI-001.146 update" BEFORE UPDATE ON "evidence"
+WHEN coalesce(NOT ("NEW"."evidence_type" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'EVI-001'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.147 insert" BEFORE INSERT ON "evidence"
-WHEN coalesce(NOT ("NEW"."evidence_id" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."kind" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.147 update" BEFORE UPDATE ON "evidence"
-WHEN coalesce(NOT ("NEW"."evidence_id" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
-
-CREATE TRIGGER "EVI-001.148 insert" BEFORE INSERT ON "evidence"
-WHEN coalesce(NOT ("NEW"."evidence_type" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'EVI-001'); END;
-
-CREATE TRIGGER "EVI-001.148 update" BEFORE UPDATE ON "evidence"
-WHEN coalesce(NOT ("NEW"."evidence_type" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'EVI-001'); END;
-
-CREATE TRIGGER "SCH-REQUIRED.149 insert" BEFORE INSERT ON "evidence"
 WHEN coalesce(NOT ("NEW"."kind" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
-CREATE TRIGGER "SCH-REQUIRED.149 update" BEFORE UPDATE ON "evidence"
-WHEN coalesce(NOT ("NEW"."kind" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
-
-CREATE TRIGGER "VOC-004.150 insert" BEFORE INSERT ON "evidence"
+CREATE TRIGGER "VOC-004.148 insert" BEFORE INSERT ON "evidence"
 WHEN coalesce(("NEW"."evidence_type" = 'other') AND NOT ("NEW"."evidence_type_other" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'VOC-004'); END;
 
-CREATE TRIGGER "VOC-004.150 update" BEFORE UPDATE ON "evidence"
+CREATE TRIGGER "VOC-004.148 update" BEFORE UPDATE ON "evidence"
 WHEN coalesce(("NEW"."evidence_type" = 'other') AND NOT ("NEW"."evidence_type_other" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'VOC-004'); END;
+
+CREATE TRIGGER "NAT-002.149 insert" BEFORE INSERT ON "national_response"
+WHEN coalesce(NOT (CASE WHEN ("NEW"."acknowledged_date" IS NOT NULL) THEN (NOT ((CASE length("NEW"."responded_date") WHEN 4 THEN "NEW"."responded_date" || '-12-31' WHEN 7 THEN strftime('%Y-%m-%d', "NEW"."responded_date" || '-01', '+1 month', '-1 day') ELSE substr("NEW"."responded_date", 1, 10) END) < (CASE length("NEW"."acknowledged_date") WHEN 4 THEN "NEW"."acknowledged_date" || '-01-01' WHEN 7 THEN "NEW"."acknowledged_date" || '-01' ELSE substr("NEW"."acknowledged_date", 1, 10) END))) WHEN NOT ("NEW"."acknowledged_date" IS NOT NULL) THEN (CASE WHEN ("NEW"."received_date" IS NOT NULL) THEN (NOT ((CASE length("NEW"."responded_date") WHEN 4 THEN "NEW"."responded_date" || '-12-31' WHEN 7 THEN strftime('%Y-%m-%d', "NEW"."responded_date" || '-01', '+1 month', '-1 day') ELSE substr("NEW"."responded_date", 1, 10) END) < (CASE length("NEW"."received_date") WHEN 4 THEN "NEW"."received_date" || '-01-01' WHEN 7 THEN "NEW"."received_date" || '-01' ELSE substr("NEW"."received_date", 1, 10) END))) WHEN NOT ("NEW"."received_date" IS NOT NULL) THEN (NOT ((CASE length("NEW"."responded_date") WHEN 4 THEN "NEW"."responded_date" || '-12-31' WHEN 7 THEN strftime('%Y-%m-%d', "NEW"."responded_date" || '-01', '+1 month', '-1 day') ELSE substr("NEW"."responded_date", 1, 10) END) < (CASE length("NEW"."sent_date") WHEN 4 THEN "NEW"."sent_date" || '-01-01' WHEN 7 THEN "NEW"."sent_date" || '-01' ELSE substr("NEW"."sent_date", 1, 10) END))) END) END), FALSE)
+BEGIN SELECT RAISE(ABORT, 'NAT-002'); END;
+
+CREATE TRIGGER "NAT-002.149 update" BEFORE UPDATE ON "national_response"
+WHEN coalesce(NOT (CASE WHEN ("NEW"."acknowledged_date" IS NOT NULL) THEN (NOT ((CASE length("NEW"."responded_date") WHEN 4 THEN "NEW"."responded_date" || '-12-31' WHEN 7 THEN strftime('%Y-%m-%d', "NEW"."responded_date" || '-01', '+1 month', '-1 day') ELSE substr("NEW"."responded_date", 1, 10) END) < (CASE length("NEW"."acknowledged_date") WHEN 4 THEN "NEW"."acknowledged_date" || '-01-01' WHEN 7 THEN "NEW"."acknowledged_date" || '-01' ELSE substr("NEW"."acknowledged_date", 1, 10) END))) WHEN NOT ("NEW"."acknowledged_date" IS NOT NULL) THEN (CASE WHEN ("NEW"."received_date" IS NOT NULL) THEN (NOT ((CASE length("NEW"."responded_date") WHEN 4 THEN "NEW"."responded_date" || '-12-31' WHEN 7 THEN strftime('%Y-%m-%d', "NEW"."responded_date" || '-01', '+1 month', '-1 day') ELSE substr("NEW"."responded_date", 1, 10) END) < (CASE length("NEW"."received_date") WHEN 4 THEN "NEW"."received_date" || '-01-01' WHEN 7 THEN "NEW"."received_date" || '-01' ELSE substr("NEW"."received_date", 1, 10) END))) WHEN NOT ("NEW"."received_date" IS NOT NULL) THEN (NOT ((CASE length("NEW"."responded_date") WHEN 4 THEN "NEW"."responded_date" || '-12-31' WHEN 7 THEN strftime('%Y-%m-%d', "NEW"."responded_date" || '-01', '+1 month', '-1 day') ELSE substr("NEW"."responded_date", 1, 10) END) < (CASE length("NEW"."sent_date") WHEN 4 THEN "NEW"."sent_date" || '-01-01' WHEN 7 THEN "NEW"."sent_date" || '-01' ELSE substr("NEW"."sent_date", 1, 10) END))) END) END), FALSE)
+BEGIN SELECT RAISE(ABORT, 'NAT-002'); END;
+
+CREATE TRIGGER "NAT-002.150 insert" BEFORE INSERT ON "national_response"
+WHEN coalesce(NOT (CASE WHEN ("NEW"."received_date" IS NOT NULL) THEN (NOT ((CASE length("NEW"."acknowledged_date") WHEN 4 THEN "NEW"."acknowledged_date" || '-12-31' WHEN 7 THEN strftime('%Y-%m-%d', "NEW"."acknowledged_date" || '-01', '+1 month', '-1 day') ELSE substr("NEW"."acknowledged_date", 1, 10) END) < (CASE length("NEW"."received_date") WHEN 4 THEN "NEW"."received_date" || '-01-01' WHEN 7 THEN "NEW"."received_date" || '-01' ELSE substr("NEW"."received_date", 1, 10) END))) WHEN NOT ("NEW"."received_date" IS NOT NULL) THEN (NOT ((CASE length("NEW"."acknowledged_date") WHEN 4 THEN "NEW"."acknowledged_date" || '-12-31' WHEN 7 THEN strftime('%Y-%m-%d', "NEW"."acknowledged_date" || '-01', '+1 month', '-1 day') ELSE substr("NEW"."acknowledged_date", 1, 10) END) < (CASE length("NEW"."sent_date") WHEN 4 THEN "NEW"."sent_date" || '-01-01' WHEN 7 THEN "NEW"."sent_date" || '-01' ELSE substr("NEW"."sent_date", 1, 10) END))) END), FALSE)
+BEGIN SELECT RAISE(ABORT, 'NAT-002'); END;
+
+CREATE TRIGGER "NAT-002.150 update" BEFORE UPDATE ON "national_response"
+WHEN coalesce(NOT (CASE WHEN ("NEW"."received_date" IS NOT NULL) THEN (NOT ((CASE length("NEW"."acknowledged_date") WHEN 4 THEN "NEW"."acknowledged_date" || '-12-31' WHEN 7 THEN strftime('%Y-%m-%d', "NEW"."acknowledged_date" || '-01', '+1 month', '-1 day') ELSE substr("NEW"."acknowledged_date", 1, 10) END) < (CASE length("NEW"."received_date") WHEN 4 THEN "NEW"."received_date" || '-01-01' WHEN 7 THEN "NEW"."received_date" || '-01' ELSE substr("NEW"."received_date", 1, 10) END))) WHEN NOT ("NEW"."received_date" IS NOT NULL) THEN (NOT ((CASE length("NEW"."acknowledged_date") WHEN 4 THEN "NEW"."acknowledged_date" || '-12-31' WHEN 7 THEN strftime('%Y-%m-%d', "NEW"."acknowledged_date" || '-01', '+1 month', '-1 day') ELSE substr("NEW"."acknowledged_date", 1, 10) END) < (CASE length("NEW"."sent_date") WHEN 4 THEN "NEW"."sent_date" || '-01-01' WHEN 7 THEN "NEW"."sent_date" || '-01' ELSE substr("NEW"."sent_date", 1, 10) END))) END), FALSE)
+BEGIN SELECT RAISE(ABORT, 'NAT-002'); END;
 
 CREATE TRIGGER "NAT-002.151 insert" BEFORE INSERT ON "national_response"
-WHEN coalesce(NOT (CASE WHEN ("NEW"."acknowledged_date" IS NOT NULL) THEN (NOT ((CASE length("NEW"."responded_date") WHEN 4 THEN "NEW"."responded_date" || '-12-31' WHEN 7 THEN strftime('%Y-%m-%d', "NEW"."responded_date" || '-01', '+1 month', '-1 day') ELSE substr("NEW"."responded_date", 1, 10) END) < (CASE length("NEW"."acknowledged_date") WHEN 4 THEN "NEW"."acknowledged_date" || '-01-01' WHEN 7 THEN "NEW"."acknowledged_date" || '-01' ELSE substr("NEW"."acknowledged_date", 1, 10) END))) WHEN NOT ("NEW"."acknowledged_date" IS NOT NULL) THEN (CASE WHEN ("NEW"."received_date" IS NOT NULL) THEN (NOT ((CASE length("NEW"."responded_date") WHEN 4 THEN "NEW"."responded_date" || '-12-31' WHEN 7 THEN strftime('%Y-%m-%d', "NEW"."responded_date" || '-01', '+1 month', '-1 day') ELSE substr("NEW"."responded_date", 1, 10) END) < (CASE length("NEW"."received_date") WHEN 4 THEN "NEW"."received_date" || '-01-01' WHEN 7 THEN "NEW"."received_date" || '-01' ELSE substr("NEW"."received_date", 1, 10) END))) WHEN NOT ("NEW"."received_date" IS NOT NULL) THEN (NOT ((CASE length("NEW"."responded_date") WHEN 4 THEN "NEW"."responded_date" || '-12-31' WHEN 7 THEN strftime('%Y-%m-%d', "NEW"."responded_date" || '-01', '+1 month', '-1 day') ELSE substr("NEW"."responded_date", 1, 10) END) < (CASE length("NEW"."sent_date") WHEN 4 THEN "NEW"."sent_date" || '-01-01' WHEN 7 THEN "NEW"."sent_date" || '-01' ELSE substr("NEW"."sent_date", 1, 10) END))) END) END), FALSE)
+WHEN coalesce(NOT (NOT ((CASE length("NEW"."received_date") WHEN 4 THEN "NEW"."received_date" || '-12-31' WHEN 7 THEN strftime('%Y-%m-%d', "NEW"."received_date" || '-01', '+1 month', '-1 day') ELSE substr("NEW"."received_date", 1, 10) END) < (CASE length("NEW"."sent_date") WHEN 4 THEN "NEW"."sent_date" || '-01-01' WHEN 7 THEN "NEW"."sent_date" || '-01' ELSE substr("NEW"."sent_date", 1, 10) END))), FALSE)
 BEGIN SELECT RAISE(ABORT, 'NAT-002'); END;
 
 CREATE TRIGGER "NAT-002.151 update" BEFORE UPDATE ON "national_response"
-WHEN coalesce(NOT (CASE WHEN ("NEW"."acknowledged_date" IS NOT NULL) THEN (NOT ((CASE length("NEW"."responded_date") WHEN 4 THEN "NEW"."responded_date" || '-12-31' WHEN 7 THEN strftime('%Y-%m-%d', "NEW"."responded_date" || '-01', '+1 month', '-1 day') ELSE substr("NEW"."responded_date", 1, 10) END) < (CASE length("NEW"."acknowledged_date") WHEN 4 THEN "NEW"."acknowledged_date" || '-01-01' WHEN 7 THEN "NEW"."acknowledged_date" || '-01' ELSE substr("NEW"."acknowledged_date", 1, 10) END))) WHEN NOT ("NEW"."acknowledged_date" IS NOT NULL) THEN (CASE WHEN ("NEW"."received_date" IS NOT NULL) THEN (NOT ((CASE length("NEW"."responded_date") WHEN 4 THEN "NEW"."responded_date" || '-12-31' WHEN 7 THEN strftime('%Y-%m-%d', "NEW"."responded_date" || '-01', '+1 month', '-1 day') ELSE substr("NEW"."responded_date", 1, 10) END) < (CASE length("NEW"."received_date") WHEN 4 THEN "NEW"."received_date" || '-01-01' WHEN 7 THEN "NEW"."received_date" || '-01' ELSE substr("NEW"."received_date", 1, 10) END))) WHEN NOT ("NEW"."received_date" IS NOT NULL) THEN (NOT ((CASE length("NEW"."responded_date") WHEN 4 THEN "NEW"."responded_date" || '-12-31' WHEN 7 THEN strftime('%Y-%m-%d', "NEW"."responded_date" || '-01', '+1 month', '-1 day') ELSE substr("NEW"."responded_date", 1, 10) END) < (CASE length("NEW"."sent_date") WHEN 4 THEN "NEW"."sent_date" || '-01-01' WHEN 7 THEN "NEW"."sent_date" || '-01' ELSE substr("NEW"."sent_date", 1, 10) END))) END) END), FALSE)
-BEGIN SELECT RAISE(ABORT, 'NAT-002'); END;
-
-CREATE TRIGGER "NAT-002.152 insert" BEFORE INSERT ON "national_response"
-WHEN coalesce(NOT (CASE WHEN ("NEW"."received_date" IS NOT NULL) THEN (NOT ((CASE length("NEW"."acknowledged_date") WHEN 4 THEN "NEW"."acknowledged_date" || '-12-31' WHEN 7 THEN strftime('%Y-%m-%d', "NEW"."acknowledged_date" || '-01', '+1 month', '-1 day') ELSE substr("NEW"."acknowledged_date", 1, 10) END) < (CASE length("NEW"."received_date") WHEN 4 THEN "NEW"."received_date" || '-01-01' WHEN 7 THEN "NEW"."received_date" || '-01' ELSE substr("NEW"."received_date", 1, 10) END))) WHEN NOT ("NEW"."received_date" IS NOT NULL) THEN (NOT ((CASE length("NEW"."acknowledged_date") WHEN 4 THEN "NEW"."acknowledged_date" || '-12-31' WHEN 7 THEN strftime('%Y-%m-%d', "NEW"."acknowledged_date" || '-01', '+1 month', '-1 day') ELSE substr("NEW"."acknowledged_date", 1, 10) END) < (CASE length("NEW"."sent_date") WHEN 4 THEN "NEW"."sent_date" || '-01-01' WHEN 7 THEN "NEW"."sent_date" || '-01' ELSE substr("NEW"."sent_date", 1, 10) END))) END), FALSE)
-BEGIN SELECT RAISE(ABORT, 'NAT-002'); END;
-
-CREATE TRIGGER "NAT-002.152 update" BEFORE UPDATE ON "national_response"
-WHEN coalesce(NOT (CASE WHEN ("NEW"."received_date" IS NOT NULL) THEN (NOT ((CASE length("NEW"."acknowledged_date") WHEN 4 THEN "NEW"."acknowledged_date" || '-12-31' WHEN 7 THEN strftime('%Y-%m-%d', "NEW"."acknowledged_date" || '-01', '+1 month', '-1 day') ELSE substr("NEW"."acknowledged_date", 1, 10) END) < (CASE length("NEW"."received_date") WHEN 4 THEN "NEW"."received_date" || '-01-01' WHEN 7 THEN "NEW"."received_date" || '-01' ELSE substr("NEW"."received_date", 1, 10) END))) WHEN NOT ("NEW"."received_date" IS NOT NULL) THEN (NOT ((CASE length("NEW"."acknowledged_date") WHEN 4 THEN "NEW"."acknowledged_date" || '-12-31' WHEN 7 THEN strftime('%Y-%m-%d', "NEW"."acknowledged_date" || '-01', '+1 month', '-1 day') ELSE substr("NEW"."acknowledged_date", 1, 10) END) < (CASE length("NEW"."sent_date") WHEN 4 THEN "NEW"."sent_date" || '-01-01' WHEN 7 THEN "NEW"."sent_date" || '-01' ELSE substr("NEW"."sent_date", 1, 10) END))) END), FALSE)
-BEGIN SELECT RAISE(ABORT, 'NAT-002'); END;
-
-CREATE TRIGGER "NAT-002.153 insert" BEFORE INSERT ON "national_response"
 WHEN coalesce(NOT (NOT ((CASE length("NEW"."received_date") WHEN 4 THEN "NEW"."received_date" || '-12-31' WHEN 7 THEN strftime('%Y-%m-%d', "NEW"."received_date" || '-01', '+1 month', '-1 day') ELSE substr("NEW"."received_date", 1, 10) END) < (CASE length("NEW"."sent_date") WHEN 4 THEN "NEW"."sent_date" || '-01-01' WHEN 7 THEN "NEW"."sent_date" || '-01' ELSE substr("NEW"."sent_date", 1, 10) END))), FALSE)
 BEGIN SELECT RAISE(ABORT, 'NAT-002'); END;
 
-CREATE TRIGGER "NAT-002.153 update" BEFORE UPDATE ON "national_response"
-WHEN coalesce(NOT (NOT ((CASE length("NEW"."received_date") WHEN 4 THEN "NEW"."received_date" || '-12-31' WHEN 7 THEN strftime('%Y-%m-%d', "NEW"."received_date" || '-01', '+1 month', '-1 day') ELSE substr("NEW"."received_date", 1, 10) END) < (CASE length("NEW"."sent_date") WHEN 4 THEN "NEW"."sent_date" || '-01-01' WHEN 7 THEN "NEW"."sent_date" || '-01' ELSE substr("NEW"."sent_date", 1, 10) END))), FALSE)
-BEGIN SELECT RAISE(ABORT, 'NAT-002'); END;
-
-CREATE TRIGGER "NAT-003.154 insert" BEFORE INSERT ON "national_response"
+CREATE TRIGGER "NAT-003.152 insert" BEFORE INSERT ON "national_response"
 WHEN coalesce(("NEW"."status" = 'not-taken-forward') AND NOT ("NEW"."not_taken_forward_reason" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'NAT-003'); END;
 
-CREATE TRIGGER "NAT-003.154 update" BEFORE UPDATE ON "national_response"
+CREATE TRIGGER "NAT-003.152 update" BEFORE UPDATE ON "national_response"
 WHEN coalesce(("NEW"."status" = 'not-taken-forward') AND NOT ("NEW"."not_taken_forward_reason" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'NAT-003'); END;
 
-CREATE TRIGGER "NAT-004.155 insert" BEFORE INSERT ON "national_response"
+CREATE TRIGGER "NAT-004.153 insert" BEFORE INSERT ON "national_response"
 WHEN coalesce(("NEW"."status" = 'transferred') AND NOT (("NEW"."transferred_to" IS NOT NULL) AND ("NEW"."transferred_to" <> "NEW"."national_body")), FALSE)
 BEGIN SELECT RAISE(ABORT, 'NAT-004'); END;
 
-CREATE TRIGGER "NAT-004.155 update" BEFORE UPDATE ON "national_response"
+CREATE TRIGGER "NAT-004.153 update" BEFORE UPDATE ON "national_response"
 WHEN coalesce(("NEW"."status" = 'transferred') AND NOT (("NEW"."transferred_to" IS NOT NULL) AND ("NEW"."transferred_to" <> "NEW"."national_body")), FALSE)
 BEGIN SELECT RAISE(ABORT, 'NAT-004'); END;
 
-CREATE TRIGGER "NAT-004.156 insert" BEFORE INSERT ON "national_response"
+CREATE TRIGGER "NAT-004.154 insert" BEFORE INSERT ON "national_response"
 WHEN coalesce((("NEW"."status" = 'transferred') AND ("NEW"."transferred_to" IS NOT NULL)) AND NOT ("NEW"."transferred_date" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'NAT-004'); END;
 
-CREATE TRIGGER "NAT-004.156 update" BEFORE UPDATE ON "national_response"
+CREATE TRIGGER "NAT-004.154 update" BEFORE UPDATE ON "national_response"
 WHEN coalesce((("NEW"."status" = 'transferred') AND ("NEW"."transferred_to" IS NOT NULL)) AND NOT ("NEW"."transferred_date" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'NAT-004'); END;
+
+CREATE TRIGGER "SCH-REQUIRED.155 insert" BEFORE INSERT ON "national_response"
+WHEN coalesce(NOT ("NEW"."response_id" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "SCH-REQUIRED.155 update" BEFORE UPDATE ON "national_response"
+WHEN coalesce(NOT ("NEW"."response_id" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "SCH-REQUIRED.156 insert" BEFORE INSERT ON "national_response"
+WHEN coalesce(NOT ("NEW"."recommendation_id" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "SCH-REQUIRED.156 update" BEFORE UPDATE ON "national_response"
+WHEN coalesce(NOT ("NEW"."recommendation_id" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.157 insert" BEFORE INSERT ON "national_response"
-WHEN coalesce(NOT ("NEW"."response_id" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."national_body" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.157 update" BEFORE UPDATE ON "national_response"
-WHEN coalesce(NOT ("NEW"."response_id" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."national_body" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.158 insert" BEFORE INSERT ON "national_response"
-WHEN coalesce(NOT ("NEW"."recommendation_id" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."status" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.158 update" BEFORE UPDATE ON "national_response"
-WHEN coalesce(NOT ("NEW"."recommendation_id" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."status" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.159 insert" BEFORE INSERT ON "national_response"
-WHEN coalesce(NOT ("NEW"."national_body" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."csp_informed" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.159 update" BEFORE UPDATE ON "national_response"
-WHEN coalesce(NOT ("NEW"."national_body" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."csp_informed" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.160 insert" BEFORE INSERT ON "national_response"
-WHEN coalesce(NOT ("NEW"."status" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."as_at_date" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.160 update" BEFORE UPDATE ON "national_response"
-WHEN coalesce(NOT ("NEW"."status" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
-
-CREATE TRIGGER "SCH-REQUIRED.161 insert" BEFORE INSERT ON "national_response"
-WHEN coalesce(NOT ("NEW"."csp_informed" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
-
-CREATE TRIGGER "SCH-REQUIRED.161 update" BEFORE UPDATE ON "national_response"
-WHEN coalesce(NOT ("NEW"."csp_informed" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
-
-CREATE TRIGGER "SCH-REQUIRED.162 insert" BEFORE INSERT ON "national_response"
 WHEN coalesce(NOT ("NEW"."as_at_date" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
-CREATE TRIGGER "SCH-REQUIRED.162 update" BEFORE UPDATE ON "national_response"
-WHEN coalesce(NOT ("NEW"."as_at_date" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
-
-CREATE TRIGGER "VOC-004.163 insert" BEFORE INSERT ON "national_response"
+CREATE TRIGGER "VOC-004.161 insert" BEFORE INSERT ON "national_response"
 WHEN coalesce(("NEW"."national_body" = 'other') AND NOT ("NEW"."national_body_other" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'VOC-004'); END;
 
-CREATE TRIGGER "VOC-004.163 update" BEFORE UPDATE ON "national_response"
+CREATE TRIGGER "VOC-004.161 update" BEFORE UPDATE ON "national_response"
 WHEN coalesce(("NEW"."national_body" = 'other') AND NOT ("NEW"."national_body_other" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'VOC-004'); END;
 
-CREATE TRIGGER "VOC-004.164 insert" BEFORE INSERT ON "national_response"
+CREATE TRIGGER "VOC-004.162 insert" BEFORE INSERT ON "national_response"
 WHEN coalesce(("NEW"."transferred_to" = 'other') AND NOT ("NEW"."transferred_to_other" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'VOC-004'); END;
 
-CREATE TRIGGER "VOC-004.164 update" BEFORE UPDATE ON "national_response"
+CREATE TRIGGER "VOC-004.162 update" BEFORE UPDATE ON "national_response"
 WHEN coalesce(("NEW"."transferred_to" = 'other') AND NOT ("NEW"."transferred_to_other" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'VOC-004'); END;
 
-CREATE TRIGGER "ESC-003.165 insert" BEFORE INSERT ON "escalation"
+CREATE TRIGGER "ESC-003.163 insert" BEFORE INSERT ON "escalation"
 WHEN coalesce(("NEW"."closed_date" IS NOT NULL) AND NOT ("NEW"."outcome" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'ESC-003'); END;
 
-CREATE TRIGGER "ESC-003.165 update" BEFORE UPDATE ON "escalation"
+CREATE TRIGGER "ESC-003.163 update" BEFORE UPDATE ON "escalation"
 WHEN coalesce(("NEW"."closed_date" IS NOT NULL) AND NOT ("NEW"."outcome" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'ESC-003'); END;
 
-CREATE TRIGGER "ESC-003.166 insert" BEFORE INSERT ON "escalation"
+CREATE TRIGGER "ESC-003.164 insert" BEFORE INSERT ON "escalation"
 WHEN coalesce(("NEW"."outcome" IS NOT NULL) AND NOT ("NEW"."closed_date" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'ESC-003'); END;
 
-CREATE TRIGGER "ESC-003.166 update" BEFORE UPDATE ON "escalation"
+CREATE TRIGGER "ESC-003.164 update" BEFORE UPDATE ON "escalation"
 WHEN coalesce(("NEW"."outcome" IS NOT NULL) AND NOT ("NEW"."closed_date" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'ESC-003'); END;
 
-CREATE TRIGGER "SCH-REQUIRED.167 insert" BEFORE INSERT ON "escalation"
+CREATE TRIGGER "SCH-REQUIRED.165 insert" BEFORE INSERT ON "escalation"
 WHEN coalesce(NOT ("NEW"."escalation_id" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
-CREATE TRIGGER "SCH-REQUIRED.167 update" BEFORE UPDATE ON "escalation"
+CREATE TRIGGER "SCH-REQUIRED.165 update" BEFORE UPDATE ON "escalation"
 WHEN coalesce(NOT ("NEW"."escalation_id" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
-CREATE TRIGGER "SCH-REQUIRED.168 insert" BEFORE INSERT ON "escalation"
+CREATE TRIGGER "SCH-REQUIRED.166 insert" BEFORE INSERT ON "escalation"
 WHEN coalesce(NOT ("NEW"."about" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
-CREATE TRIGGER "SCH-REQUIRED.168 update" BEFORE UPDATE ON "escalation"
+CREATE TRIGGER "SCH-REQUIRED.166 update" BEFORE UPDATE ON "escalation"
 WHEN coalesce(NOT ("NEW"."about" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
-CREATE TRIGGER "ESC-001.170 insert" BEFORE INSERT ON "escalation"
+CREATE TRIGGER "ESC-001.168 insert" BEFORE INSERT ON "escalation"
 WHEN coalesce(NOT ("NEW"."step" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'ESC-001'); END;
 
-CREATE TRIGGER "ESC-001.170 update" BEFORE UPDATE ON "escalation"
+CREATE TRIGGER "ESC-001.168 update" BEFORE UPDATE ON "escalation"
 WHEN coalesce(NOT ("NEW"."step" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'ESC-001'); END;
 
-CREATE TRIGGER "ESC-001.171 insert" BEFORE INSERT ON "escalation"
+CREATE TRIGGER "ESC-001.169 insert" BEFORE INSERT ON "escalation"
 WHEN coalesce(NOT ("NEW"."raised_date" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'ESC-001'); END;
 
-CREATE TRIGGER "ESC-001.171 update" BEFORE UPDATE ON "escalation"
+CREATE TRIGGER "ESC-001.169 update" BEFORE UPDATE ON "escalation"
 WHEN coalesce(NOT ("NEW"."raised_date" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'ESC-001'); END;
 
-CREATE TRIGGER "SCH-REQUIRED.172 insert" BEFORE INSERT ON "escalation"
+CREATE TRIGGER "SCH-REQUIRED.170 insert" BEFORE INSERT ON "escalation"
 WHEN coalesce(NOT ("NEW"."raised_by" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
-CREATE TRIGGER "SCH-REQUIRED.172 update" BEFORE UPDATE ON "escalation"
+CREATE TRIGGER "SCH-REQUIRED.170 update" BEFORE UPDATE ON "escalation"
 WHEN coalesce(NOT ("NEW"."raised_by" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
-CREATE TRIGGER "VOC-004.173 insert" BEFORE INSERT ON "escalation"
+CREATE TRIGGER "VOC-004.171 insert" BEFORE INSERT ON "escalation"
 WHEN coalesce(("NEW"."raised_by" = 'other') AND NOT ("NEW"."raised_by_other" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'VOC-004'); END;
 
-CREATE TRIGGER "VOC-004.173 update" BEFORE UPDATE ON "escalation"
+CREATE TRIGGER "VOC-004.171 update" BEFORE UPDATE ON "escalation"
 WHEN coalesce(("NEW"."raised_by" = 'other') AND NOT ("NEW"."raised_by_other" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'VOC-004'); END;
+
+CREATE TRIGGER "SCH-REQUIRED.172 insert" BEFORE INSERT ON "learning_item"
+WHEN coalesce(NOT ("NEW"."learning_id" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "SCH-REQUIRED.172 update" BEFORE UPDATE ON "learning_item"
+WHEN coalesce(NOT ("NEW"."learning_id" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
+
+CREATE TRIGGER "LRN-001.173 insert" BEFORE INSERT ON "learning_item"
+WHEN coalesce(NOT ("NEW"."learning_type" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'LRN-001'); END;
+
+CREATE TRIGGER "LRN-001.173 update" BEFORE UPDATE ON "learning_item"
+WHEN coalesce(NOT ("NEW"."learning_type" IS NOT NULL), FALSE)
+BEGIN SELECT RAISE(ABORT, 'LRN-001'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.174 insert" BEFORE INSERT ON "learning_item"
-WHEN coalesce(NOT ("NEW"."learning_id" IS NOT NULL), FALSE)
+WHEN coalesce(NOT ("NEW"."title" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
 CREATE TRIGGER "SCH-REQUIRED.174 update" BEFORE UPDATE ON "learning_item"
-WHEN coalesce(NOT ("NEW"."learning_id" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
-
-CREATE TRIGGER "LRN-001.175 insert" BEFORE INSERT ON "learning_item"
-WHEN coalesce(NOT ("NEW"."learning_type" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'LRN-001'); END;
-
-CREATE TRIGGER "LRN-001.175 update" BEFORE UPDATE ON "learning_item"
-WHEN coalesce(NOT ("NEW"."learning_type" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'LRN-001'); END;
-
-CREATE TRIGGER "SCH-REQUIRED.176 insert" BEFORE INSERT ON "learning_item"
 WHEN coalesce(NOT ("NEW"."title" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
-CREATE TRIGGER "SCH-REQUIRED.176 update" BEFORE UPDATE ON "learning_item"
-WHEN coalesce(NOT ("NEW"."title" IS NOT NULL), FALSE)
-BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
-
-CREATE TRIGGER "SCH-REQUIRED.177 insert" BEFORE INSERT ON "learning_item"
+CREATE TRIGGER "SCH-REQUIRED.175 insert" BEFORE INSERT ON "learning_item"
 WHEN coalesce(NOT ("NEW"."summary" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;
 
-CREATE TRIGGER "SCH-REQUIRED.177 update" BEFORE UPDATE ON "learning_item"
+CREATE TRIGGER "SCH-REQUIRED.175 update" BEFORE UPDATE ON "learning_item"
 WHEN coalesce(NOT ("NEW"."summary" IS NOT NULL), FALSE)
 BEGIN SELECT RAISE(ABORT, 'SCH-REQUIRED'); END;

@@ -752,22 +752,12 @@ WHERE ((`self`.`status` = 'completed'))
 -- ACT-005: action.reason_code
 SELECT `self`.`_row` FROM `action` AS `self`
 WHERE ((`self`.`status` = 'abandoned'))
-  AND (NOT ((`self`.`reason_code` IS NOT NULL)));
-
--- ACT-005: action.not_progressed_explanation
-SELECT `self`.`_row` FROM `action` AS `self`
-WHERE (((`self`.`status` = 'abandoned') AND (`self`.`reason_code` IS NOT NULL)))
-  AND (NOT ((`self`.`not_progressed_explanation` IS NOT NULL)));
+  AND (NOT (((`self`.`reason_code` IS NOT NULL) AND (`self`.`not_progressed_explanation` IS NOT NULL))));
 
 -- ACT-006: action.reason_code
 SELECT `self`.`_row` FROM `action` AS `self`
 WHERE ((`self`.`status` = 'incomplete'))
-  AND (NOT ((`self`.`reason_code` IS NOT NULL)));
-
--- ACT-006: action.not_progressed_explanation
-SELECT `self`.`_row` FROM `action` AS `self`
-WHERE (((`self`.`status` = 'incomplete') AND (`self`.`reason_code` IS NOT NULL)))
-  AND (NOT ((`self`.`not_progressed_explanation` IS NOT NULL)));
+  AND (NOT (((`self`.`reason_code` IS NOT NULL) AND (`self`.`not_progressed_explanation` IS NOT NULL))));
 
 -- ACT-007: action.not_progressed_explanation
 SELECT `self`.`_row` FROM `action` AS `self`
