@@ -137,10 +137,11 @@ def _find_keys(linking: _Linking, table: Table) -> None:
     """The first record with each key. Later ones, and records alike in unique fields, are troubles."""
     draft, frame = linking.drafts[table.name], linking.frames[table.name]
     held = linking.given(table.name, table.key) if table.key else linking.given(table.name, ROW).clear()
-    seen = held["key"].is_first_distinct()
-    whole = bool(seen.all())
-    linking.first[table.name] = held.rename({ROW: "row"}) if whole else held.rename({ROW: "row"}).filter(seen)
-    again = held.clear() if whole else held.filter(~seen)
+    first, again = held, held.clear()
+    if held["key"].n_unique() < held.height:
+        seen = held["key"].is_first_distinct()
+        first, again = held.filter(seen), held.filter(~seen)
+    linking.first[table.name] = first.rename({ROW: "row"})
     linking.troubles.extend(Trouble("unique", table.name, index + 1, table.key) for index in again[ROW])
     for fields in table.unique:
         if not all(name in frame.columns for name in fields):
