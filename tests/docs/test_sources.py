@@ -52,6 +52,12 @@ def test_a_link_is_made_for_the_site(link: str, made: str | None) -> None:
     assert linked(PAGE, link, language="en") == (link if made is None else made)
 
 
+def test_a_paragraph_that_is_a_link_to_a_text_becomes_the_text() -> None:
+    said = (ROOT / "docs/agreement-result.txt").read_text(encoding="utf-8").rstrip()
+    made = linked(PAGE, "One.\n\n[What it printed](../../agreement-result.txt)\n\nTwo.\n", language="en")
+    assert made == f"One.\n\n```\n{said}\n```\n\nTwo.\n"
+
+
 def test_a_link_to_what_the_site_does_not_have_stops_the_build() -> None:
     with pytest.raises(LinkError, match=r"docs/en/how-to/page\.md links to \.\./\.\./\.\./pyproject\.toml"):
         linked(PAGE, "[a](../../../pyproject.toml)", language="en")
