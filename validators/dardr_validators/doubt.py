@@ -13,10 +13,12 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from dardr_schema.tables import tables
+from dardr_validators.cells import LIST_BREAK
 from dardr_validators.contents import Content
 from dardr_validators.drafts import Trouble
 from dardr_validators.expressions.syntax import Node, walk
 from dardr_validators.links import LINKS, SIBLINGS, ancestors, collections
+from dardr_validators.meant import REVIEW, Joint, Neighbours, Record
 from dardr_validators.rules import conditions
 
 ROOT = "submission"
@@ -58,26 +60,29 @@ def joints(rule: str, table: str, at: str | None) -> Joints:
 class Doubt:
     """The joints of one submission that do not hold.
 
-    ``alike``: table -> records that share a key with another, or have none; ``nameless``: those that have none.
-    ``strays``: table -> records whose parent, or whom they name, is blank or unknown. ``astray``: table, record and
-    field of a reference to nothing; ``unread``: the same of a cell that is given and cannot be read, so is not blank.
-    ``said``: how often a rule is broken at a field.
+    ``alike``: table -> records that share a key with another, or have none; ``nameless``: those whose key is blank, and
+    ``illegible`` those whose key has a wrong form. ``strays``: table and field -> records whose parent, or whom they
+    name, is blank or unknown. ``astray``: table, record, field of a reference to nothing; ``unread``: the same of a cell
+    that is given and cannot be read, so is not blank. ``said``: the records that break a rule at a field.
     """
 
     content: Content
     alike: dict[str, set[int]] = field(default_factory=dict)
-    strays: dict[str, set[int]] = field(default_factory=dict)
+    strays: dict[Joint, set[int]] = field(default_factory=dict)
     astray: set[tuple[str, int, str]] = field(default_factory=set)
     nameless: dict[str, set[int]] = field(default_factory=dict)
+    illegible: dict[str, set[int]] = field(default_factory=dict)
     keyed: dict[str, bool] = field(default_factory=dict)
     unread: set[tuple[str, int, str]] = field(default_factory=set)
-    said: Counter[tuple[str, str, str | None]] = field(default_factory=Counter)
+    said: dict[tuple[str, str, str | None], list[int]] = field(default_factory=dict)
+    _neighbours: Neighbours | None = None
+    _said_in: dict[tuple[str, str, str | None], Counter[Record | str]] = field(default_factory=dict)
 
     def covers(self, rule: str, table: str, index: int, at: str | None) -> bool:
         """Whether a finding of a rule looks along a joint that does not hold."""
         if not (self.alike or self.strays or self.astray or self.unread):
             return False
-        looked, said = joints(rule, table, at), self.said[rule, table, at]
+        looked = joints(rule, table, at)
         if any((table, index, name) in self.unread for name in looked.asked):
             return True
         if not looked.lists and not looked.above:
@@ -85,9 +90,11 @@ class Doubt:
         chain = dict(self._chain(table, index))
         if any(chain.get(name) is None for name in looked.above):
             return True
-        said = self.said[rule, table, at]
+        said = (rule, table, at)
         return any(
-            self._is_loose(owner, chain[owner], name, looked, said) for owner, name in looked.lists if owner in chain
+            self._is_loose(owner, chain[owner], name, looked, (said, index))
+            for owner, name in looked.lists
+            if owner in chain
         )
 
     def explains(self, trouble: Trouble) -> bool:
@@ -122,8 +129,10 @@ class Doubt:
             self.keyed[member] = nested is None or None in nested
         return self.keyed[member]
 
-    def _is_loose(self, owner: str, index: int | None, name: str, looked: Joints, said: int) -> bool:
-        """Whether a list cannot be trusted; strays may be what is missing where no more is ``said`` than they are."""
+    def _is_loose(
+        self, owner: str, index: int | None, name: str, looked: Joints, said: tuple[tuple[str, str, str | None], int]
+    ) -> bool:
+        """Whether a list cannot be trusted; strays may be what is missing where no more is said than they are."""
         if index is None:
             return True
         member = collections(owner)[name]
@@ -132,28 +141,66 @@ class Doubt:
             return True
         if any((owner, index, link.field) in self.astray for link in LINKS if link.forward == name):
             return True
-        if member not in self.strays:
+        joint = member, joined_by(owner, name)
+        if joint not in self.strays:
             return False
-        is_counted = owner == "review" and (owner, name) in looked.counted
+        is_counted = owner == REVIEW and (owner, name) in looked.counted
         is_open = is_counted or name in SIBLINGS or not self.content.sees(owner, index, name)
-        return is_open and said <= len(self.strays[member])
+        return is_open and self._said_beside(*said) <= self.neighbours.strays_about(joint, owner, index)
+
+    @property
+    def neighbours(self) -> Neighbours:
+        if self._neighbours is None:
+            self._neighbours = Neighbours(self.content, self.strays)
+        return self._neighbours
+
+    def _said_beside(self, said: tuple[str, str, str | None], index: int) -> int:
+        """How often a rule is broken at a field in the review of a record, or outside reviews."""
+        if said not in self._said_in:
+            self._said_in[said] = Counter(self._stands_in(said[1], one) for one in self.said[said])
+        return self._said_in[said][self._stands_in(said[1], index)]
+
+    def _stands_in(self, table: str, index: int) -> Record | str:
+        top = self.neighbours.top(table, index)
+        return top if top[0] == REVIEW and not self.neighbours.is_one_review else REVIEW
+
+
+def joined_by(owner: str, name: str) -> str:
+    """The field by which the records in a list are joined to the one that sees them."""
+    linked = next((link.field for link in LINKS if link.reverse == name and owner in link.targets), None)
+    sibling = SIBLINGS[name][1] if name in SIBLINGS else None
+    return linked or sibling or str(tables()[collections(owner)[name]].parent_field)
 
 
 def unnamed(doubt: Doubt, troubles: Iterable[Trouble]) -> set[tuple[str | None, int, str | None]]:
-    """References to nothing that may be to the records whose key is blank: no more names than such records."""
-    met: dict[tuple[str, ...], dict[str, list[Trouble]]] = {}
-    for trouble in troubles if doubt.nameless else ():
+    """References to nothing that may be to records without a key: no more names than such records stand with them.
+
+    A key that is given in a wrong form, such as two with a semicolon between them, is named by nothing but its parts.
+    """
+    met: dict[frozenset[Record], dict[frozenset[str], list[Trouble]]] = {}
+    for trouble in troubles if doubt.nameless or doubt.illegible else ():
         if trouble.check == "reference":
-            table, at = str(trouble.table), str(trouble.field)
-            named = str(doubt.content.value(table, trouble.row - 1, at))
-            met.setdefault(tables()[table].fields[at].references, {}).setdefault(named, []).append(trouble)
+            said = doubt.content.value(str(trouble.table), trouble.row - 1, str(trouble.field))
+            names = frozenset(map(str, said)) if isinstance(said, list) else frozenset({str(said)})
+            met.setdefault(frozenset(_meant(doubt, trouble, names)), {}).setdefault(names, []).append(trouble)
     return {
         (one.table, one.row, one.field)
-        for targets, named in met.items()
-        if len(named) <= sum(len(doubt.nameless.get(target, ())) for target in targets)
+        for meant, named in met.items()
+        if len(named) <= len(meant)
         for found in named.values()
         for one in found
     }
+
+
+def _meant(doubt: Doubt, trouble: Trouble, names: frozenset[str]) -> Iterator[Record]:
+    """The records without a readable key that a reference to nothing may be to."""
+    joint = str(trouble.table), str(trouble.field)
+    for target in tables()[joint[0]].fields[joint[1]].references:
+        yield from doubt.neighbours.nameless(joint, trouble.row - 1, target, doubt.nameless.get(target, ()))
+        for index in doubt.illegible.get(target, ()):
+            key = doubt.content.value(target, index, str(tables()[target].key))
+            if not names.isdisjoint(LIST_BREAK.split(str(key))):
+                yield target, index
 
 
 def doubt_of(content: Content, troubles: Iterable[Trouble]) -> Doubt:
@@ -172,8 +219,8 @@ def doubt_of(content: Content, troubles: Iterable[Trouble]) -> Doubt:
             _stray(found, table.name, trouble.row - 1, str(trouble.field), trouble.check == "reference")
     for name, keys in repeated.items():
         found.alike.setdefault(name, set()).update(content.rows_with(name, str(tables()[name].key), keys))
-    found.said.update((rule, name, at) for rule, name, _, at in content.broken)
-    for _, name, index, at in content.broken:
+    for rule, name, index, at in content.broken:
+        found.said.setdefault((rule, name, at), []).append(index)
         if at is not None and content.value(name, index, at) is None:
             _stray(found, name, index, at, False)
     return found
@@ -185,11 +232,12 @@ def _stray(found: Doubt, name: str, index: int, at: str, names_nothing: bool) ->
     nested = found.content.drafts[name].parents if name in found.content.drafts else None
     if at == table.key and not names_nothing:
         found.alike.setdefault(name, set()).add(index)
-        found.nameless.setdefault(name, set()).add(index)
+        without = found.nameless if found.content.value(name, index, at) is None else found.illegible
+        without.setdefault(name, set()).add(index)
     if at == table.parent_field and (nested is None or nested[index] is None):
-        found.strays.setdefault(name, set()).add(index)
+        found.strays.setdefault((name, at), set()).add(index)
     elif any((link.table, link.field) == (name, at) for link in LINKS):
         if names_nothing:
             found.astray.add((name, index, at))
         if tables()[name].fields[at].required or names_nothing:
-            found.strays.setdefault(name, set()).add(index)
+            found.strays.setdefault((name, at), set()).add(index)

@@ -120,6 +120,55 @@ def test_as_many_names_as_blank_keys_may_be_theirs_and_no_more(engine: str) -> N
     assert [rule for rule, *_ in found] == ["SCH-REQUIRED", "SUB-004", "SUB-004"]
 
 
+NO_KEY = {"recommendation_id": None}
+TWO_REVIEWS = {
+    "review": [{}, {"review_id": "R-0002"}],
+    "recommendation": [
+        {"review_id": "R-0001"},
+        {"review_id": "R-0001", "recommendation_id": "REC-0002"},
+        {"review_id": "R-0002", "recommendation_id": "REC-0003"},
+    ],
+    "assessment": [{}],
+}
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_a_stray_of_one_review_hides_nothing_in_another(engine: str) -> None:
+    """A stray may be meant for a recommendation of the review that it stands with, and for no other."""
+    actions = [{"recommendation_id": name} for name in ("REC-0001", "REC-0003", "REC-0003", "REC-9")]
+    found = places(validate(as_csv(given({"given": {**TWO_REVIEWS, "action": actions}})), today=TODAY, engine=engine))
+    assert found == [
+        ("REC-009", "recommendation", 2, "recommendation_id"),
+        ("SUB-004", "action", 4, "recommendation_id"),
+    ]
+    actions = [{"recommendation_id": name} for name in ("REC-0001", "REC-9", "REC-0003")]
+    found = places(validate(as_csv(given({"given": {**TWO_REVIEWS, "action": actions}})), today=TODAY, engine=engine))
+    assert found == [("SUB-004", "action", 2, "recommendation_id")]
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_a_key_that_cannot_be_read_explains_no_other_name(engine: str) -> None:
+    case = {"assessment": [{"evidence": ["EVD-9"]}], "evidence": [{"evidence_id": "EVD-1; copy"}]}
+    found = places(validate(as_csv(given({"given": case})), today=TODAY, engine=engine))
+    assert ("SUB-004", "assessment", 1, "evidence") in found
+    assert ("SCH-PATTERN", "evidence", 1, "evidence_id") in found
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_a_blank_key_of_one_review_explains_no_name_in_another(engine: str) -> None:
+    names = ("REC-0001", "REC-9", "REC-0001", "REC-0003")
+    case = {
+        **TWO_REVIEWS,
+        "recommendation": [*TWO_REVIEWS["recommendation"][::2], {"review_id": "R-0002"} | NO_KEY],
+        "action": [{"recommendation_id": name} for name in names],
+    }
+    found = places(validate(as_csv(given({"given": case})), today=TODAY, engine=engine))
+    assert found == [
+        ("SCH-REQUIRED", "recommendation", 3, "recommendation_id"),
+        ("SUB-004", "action", 2, "recommendation_id"),
+    ]
+
+
 @pytest.mark.parametrize("engine", ["records", "frames"])
 def test_in_nested_json_each_of_two_records_with_one_key_has_what_stands_in_it(engine: str) -> None:
     tables = given({"given": {"action": [OPEN, {}], "assessment": NOT_ASSESSED}})
