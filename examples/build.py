@@ -50,7 +50,7 @@ def built_files() -> Iterator[tuple[str, bytes]]:
         yield f"{name}/return.zip", zip_bytes(files)
         yield f"{name}/return.json", json_bytes(content)
         yield f"{name}/return.xlsx", workbook_bytes(content, layout)
-    for file, part in damaged_files(good, authored("faulty/characteristics.yaml")):
+    for file, part in damaged_files(good, authored("faulty/characteristics.yaml"), authored("faulty/figures.yaml")):
         yield f"faulty/more/{file}", part
 
 

@@ -13,9 +13,11 @@ from carriers import Tables, csv_bytes, csv_files, json_bytes, workbook_bytes, z
 OLE_MARK = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
-def damaged_files(good: Tables, characteristics: Tables) -> Iterator[tuple[str, bytes]]:
+def damaged_files(good: Tables, characteristics: Tables, figures: Tables) -> Iterator[tuple[str, bytes]]:
     """Path below `faulty/more` and bytes of every file."""
-    folders = {**_folders(good), "case-characteristics": csv_files(characteristics)}
+    folders = {
+        **_folders(good), "case-characteristics": csv_files(characteristics), "open-figures": csv_files(figures),
+    }  # fmt: skip
     for folder, files in folders.items():
         yield from ((f"{folder}/{name}", content) for name, content in files.items())
     yield from _documents(good, characteristics)
@@ -52,6 +54,7 @@ def _documents(good: Tables, characteristics: Tables) -> Iterator[tuple[str, byt
     death |= {"death_month": "2020-06", "death_year": "2020", "victim": person["person_id"]}
     person.pop("date_of_birth")
     yield "restricted-tables.json", json_bytes({**good, "death": [death], "person": [person]})
+    yield "named-people.json", json_bytes(_named(good))
     old = {**good["submission"][0], "as_at_date": date(2025, 11, 30)}
     yield "old-return.json", json_bytes({**good, "submission": [old]})
     yield "many-recommendations.json", json_bytes(_many(good))
@@ -67,6 +70,14 @@ def _many(good: Tables) -> Tables:
             first = next(row for row in good[name] if row["recommendation_id"] == "SHR-R01-02")
             row = {**first, "recommendation_id": key, f"{name}_id": own}
             found[name].append({**row, "number": str(number)} if name == "recommendation" else row)
+    return found
+
+
+def _named(good: Tables) -> Tables:
+    """The good return with a number and an address of people in its texts."""
+    found: dict[str, Any] = copy.deepcopy(dict(good))
+    found["evidence"][0]["note"] = "Ring the sister on 07700 900123."
+    found["action"][0]["text"] = "Call at 9 Maes y Coed."
     return found
 
 

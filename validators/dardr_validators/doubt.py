@@ -62,8 +62,8 @@ class Doubt:
 
     ``alike``: table -> records that share a key with another, or have none; ``nameless``: those whose key is blank, and
     ``illegible`` those whose key has a wrong form. ``strays``: table and field -> records whose parent, or whom they
-    name, is blank or unknown. ``astray``: table, record, field of a reference to nothing; ``unread``: the same of a cell
-    that is given and cannot be read, so is not blank. ``said``: the records that break a rule at a field.
+    name, is blank or unknown. ``astray``: table, record and field of a reference to nothing; ``unread``: the same of a
+    cell that is given and cannot be read, so is not blank. ``said``: the records that break a rule at a field.
     """
 
     content: Content
