@@ -73,11 +73,21 @@ def mended(source: Source, *, today: date, accept: str = "safe", language: str =
         raise MendError(f"{report.source['name']}: only XLSX, CSV and JSON are mended. Convert the file first.")
     draft = draft_of(source)
     chosen = _chosen(report, draft, accept)
-    offered = {_cell(finding) for finding in report.findings if finding.suggestion is not None}
     if not chosen:
-        return Mended(source, (), len(offered))
+        return Mended(source, (), _left(report, ()))
     copy, changes, log = _applied(source, draft, report, chosen, language)
-    return Mended(copy, changes, len(offered) - len(changes), log)
+    return Mended(copy, changes, _left(report, changes), log)
+
+
+def _left(report: Report, changes: tuple[Change, ...]) -> int:
+    """How many cells still have a suggestion: the code that a text means may be one that has ended."""
+    found: dict[tuple[str | None, int, str | None], list[bool]] = {}
+    for finding in report.findings:
+        if finding.suggestion is not None:
+            found.setdefault(_cell(finding), []).append(finding.suggestion.safe)
+    applied = {_cell(change.finding): change.finding.suggestion for change in changes}
+    safely = {cell for cell, suggestion in applied.items() if suggestion is not None and suggestion.safe}
+    return sum(cell not in applied or (cell in safely and not all(safe)) for cell, safe in found.items())
 
 
 def _cell(finding: Finding) -> tuple[str | None, int, str | None]:
@@ -85,9 +95,9 @@ def _cell(finding: Finding) -> tuple[str | None, int, str | None]:
 
 
 def _chosen(report: Report, draft: Draft, accept: str) -> list[Change]:
-    """One change a cell, a safe one before any other."""
+    """One change a cell. One that asks comes first where all are accepted: it goes on from what the text means."""
     found: dict[tuple[str | None, int, str | None], Change] = {}
-    for safe in (True, False) if accept == "all" else (True,):
+    for safe in (False, True) if accept == "all" else (True,):
         for finding in report.findings:
             if finding.suggestion is not None and finding.suggestion.safe is safe and _cell(finding) not in found:
                 found.update({_cell(finding): change for change in _change(finding, draft)})

@@ -98,7 +98,8 @@ def test_what_could_not_be_read_is_written_as_it_was(carrier: str, content: dict
     source = converted(read(given_source), carrier)
     assert read(source).records == read(given_source).records
     before, after = (set(findings(each)) for each in (given_source, source))
-    assert {found for found in before ^ after if found[0] not in REPLACED} == set()
+    changed = before - after if shares_a_key(content) else before ^ after
+    assert {found for found in changed if found[0] not in REPLACED} == set()
 
 
 @pytest.mark.parametrize("carrier", [name for name in NAMES if name not in ("csv-folder", "csv-zip")])

@@ -7,6 +7,7 @@ from datetime import datetime, time
 from typing import Any
 
 import pytest
+from openpyxl.utils import get_column_letter
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from dardr_validators.sources import Source
@@ -123,7 +124,10 @@ def test_numbers_as_identifiers_are_whole_numbers() -> None:
 @pytest.mark.parametrize("number", ["1e999", "-1e999", "NaN", "inf"])
 def test_a_number_that_is_none_is_reported_at_its_cell(number: str) -> None:
     sheet = "xl/worksheets/sheet2.xml"
-    xml = re.sub(r'<c r="AU2"[^>]*>.*?</c>', f'<c r="AU2"><v>{number}</v></c>', parts()[sheet].decode(), count=1)
+    headings = [cell.value for cell in workbook()["review"][1]]
+    at = f"{get_column_letter(headings.index('number_of_recommendations') + 1)}2"
+    xml, changed = re.subn(rf'<c r="{at}"[^>]*>.*?</c>', f'<c r="{at}"><v>{number}</v></c>', parts()[sheet].decode())
+    assert changed == 1
     source = zipped({**parts(), sheet: xml.encode()}, "return.xlsx")
     assert found(source) == [("SCH-TYPE", "review", 1, "number_of_recommendations")]
 
