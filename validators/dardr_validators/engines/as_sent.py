@@ -28,8 +28,11 @@ def confirmed(
     """
     said: dict[tuple[str, int], list[Trouble]] = {}
     for trouble in submission.troubles:
-        where = trouble.table and trouble.row and trouble.field
-        if trouble.check in checks and where and is_asked(str(trouble.table), str(trouble.field)):
+        if (
+            trouble.check in checks
+            and _is_there(submission, trouble)
+            and is_asked(str(trouble.table), str(trouble.field))
+        ):
             said.setdefault((str(trouble.table), trouble.row), []).append(trouble)
         elif trouble.check in checks:
             yield trouble
@@ -44,3 +47,10 @@ def confirmed(
             yield from (trouble for trouble in doubts if trouble.field in found)
             fields = {trouble.field for trouble in doubts}
             yield from (Trouble(found[field], table, row.index + 1, field) for field in found.keys() - fields)
+
+
+def _is_there(submission: Submission, trouble: Trouble) -> bool:
+    """Whether there is a cell to ask about: what an edition lacks was set aside before."""
+    if not trouble.table or not trouble.row:
+        return False
+    return trouble.field in submission.draft.tables[trouble.table].rows[trouble.row - 1]
