@@ -1,4 +1,7 @@
-"""Python's search for rubbish, put off while an archive is read: it would look through millions of records again."""
+"""Python's search for rubbish, put off while a return is checked: it would look through all records again and again.
+
+A small return leaves next to none, and the search takes a tenth of its time; for an archive it takes longer than that.
+"""
 
 from __future__ import annotations
 

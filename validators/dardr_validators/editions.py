@@ -15,7 +15,7 @@ from dardr_validators.cells import is_blank, reader
 from dardr_validators.drafts import Draft, DraftTable, Trouble
 from dardr_validators.rules import rules
 from dardr_validators.values import Value, written
-from dardr_vocabularies.schemes import scheme
+from dardr_vocabularies.schemes import since
 
 
 def edition_of(draft: Draft) -> str:
@@ -68,8 +68,7 @@ def later_codes(edition: str) -> tuple[tuple[str, Column, frozenset[str]], ...]:
     for table in tables().values():
         for column in table.fields.values():
             if column.type == "code" and not is_later(column.since, edition):
-                concepts = scheme(str(column.scheme)).concepts.values()
-                codes = frozenset(concept.notation for concept in concepts if is_later(concept.since, edition))
+                codes = frozenset(code for code, first in since(str(column.scheme)).items() if is_later(first, edition))
                 if codes:
                     found.append((table.name, column, codes))
     return tuple(found)

@@ -51,7 +51,7 @@ def validate(
     if profile is not None and profile not in profiles():
         raise ValueError(f"expected a profile, one of {', '.join(profiles())}, met {profile!r}")
     columnar = engine == "frames" or (engine == "auto" and source.size >= COLUMNS_FROM)
-    with uncollected(columnar):
+    with uncollected(columnar or source.size < COLUMNS_FROM):
         draft = draft_of(source, by_column=columnar)
         edition = edition_of(draft)
         if edition != current():

@@ -14,7 +14,7 @@ from dardr_vocabularies.intervals import Interval, interval, within
 
 __all__ = [
     "Concept", "Scheme", "ancestors", "broader", "code_valid_on", "fold", "lines", "narrower", "phrase_values",
-    "phrases", "scheme", "scheme_names", "shared_schemes",
+    "phrases", "scheme", "scheme_names", "shared_schemes", "since",
 ]  # fmt: skip
 
 
@@ -106,6 +106,12 @@ def _concept(notation: str, row: dict[str, Any]) -> Concept:
         source=row["source"],
         cy_checked=row["cy_checked"],
     )
+
+
+@cache
+def since(name: str) -> Mapping[str, str]:
+    """The codes of a list with the edition that each came with. It makes no list: most returns use few of them."""
+    return {code: row["since"] for code, row in _vocabularies()["schemes"][name]["concepts"].items()}
 
 
 @lru_cache(maxsize=4096)
