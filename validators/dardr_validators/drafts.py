@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from dardr_schema.tables import everyday_profile, tables
 from dardr_validators.values import Value
+
+NOT_READ = frozenset({"damaged-row", "duplicate-table", "not-utf-8"})
+"""Checks that say of a table that it was not read, or not to its end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +77,13 @@ class Draft:
     def known(self) -> frozenset[str]:
         """The tables whose records are known, and which records they belong to.
 
-        In nested JSON an absent list is an empty one. A table whose key or parent's key has no column is not known.
+        In nested JSON an absent list is an empty one. A table whose key or parent's key has no column is not known,
+        nor is one that could not be read to its end.
         """
         nested = any(table.place.pointers is not None for table in self.tables.values())
         required = everyday_profile().required if nested else ()
-        return frozenset({*self.tables, *required} - {name for name in self.tables if not self._is_joined(name)})
+        unjoined = {name for name in self.tables if not self._is_joined(name)}
+        return frozenset({*self.tables, *required} - unjoined - unread_tables(self.troubles))
 
     def _is_joined(self, name: str) -> bool:
         model, table = tables()[name], self.tables[name]
@@ -86,6 +91,11 @@ class Draft:
         if model.parent_field is None or above is None:
             return True
         return model.parent_field not in table.missing and tables()[above.name].key not in above.missing
+
+
+def unread_tables(troubles: Iterable[Trouble]) -> frozenset[str]:
+    """The tables that were sent and could not be read, or not to their end: what they lack is not known."""
+    return frozenset(trouble.table for trouble in troubles if trouble.check in NOT_READ and trouble.table)
 
 
 def unreadable(check: str) -> Draft:

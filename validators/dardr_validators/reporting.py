@@ -11,7 +11,7 @@ from dardr_schema.editions import current, is_later
 from dardr_schema.tables import profiles, tables
 from dardr_validators.contents import Content
 from dardr_validators.dated import DATED_BY
-from dardr_validators.drafts import DraftTable, Trouble
+from dardr_validators.drafts import DraftTable, Trouble, unread_tables
 from dardr_validators.editions import applies
 from dardr_validators.findings import Count, Finding, Suggestion
 from dardr_validators.lasting import reference_troubles
@@ -101,7 +101,7 @@ def _light(content: Content, profile: str, known: Surroundings) -> Iterator[Ligh
         return
     from dardr_validators.doubt import doubt_of, unnamed
 
-    unread = {trouble.table for trouble in content.troubles if trouble.check == "not-utf-8"}
+    unread = unread_tables(content.troubles)
     doubt = doubt_of(content, troubles)
     unsaid = unnamed(doubt, troubles)
     for trouble in troubles:
@@ -164,7 +164,7 @@ def _table_troubles(content: Content, profile: str) -> Iterator[Trouble]:
         return
     model = profiles()[profile]
     nested = any(draft.place.pointers is not None for draft in content.drafts.values())
-    unread = {trouble.table for trouble in content.troubles if trouble.check == "not-utf-8"}
+    unread = unread_tables(content.troubles)
     for name in model.required:
         is_sent = name in content.drafts or name in unread
         is_root = tables()[name].nested_in in (None, "submission")
@@ -267,7 +267,8 @@ def not_checked(
     for rule in rules().values():
         if rule.needs and rule.needs not in given and not stands_alone(content) and not _does_without(rule, content):
             found[rule.id] = dict(NOT_CHECKED[rule.needs])
-    lacking = [name for name in profiles()[profile].required if name not in known]
+    unread = sorted(unread_tables(content.troubles))
+    lacking = [*(name for name in profiles()[profile].required if name not in known and name not in unread), *unread]
     for table in tables():
         for condition in conditions(table) if content.sizes.get(table) or table in lacking else ():
             wanted = [*condition.reads, *filter(None, [condition.needs_table])] if content.sizes.get(table) else []

@@ -41,8 +41,15 @@ export function knownTables(given) {
   const required = isNested(given) ? profiles().get(everydayProfile()).required : []
   const known = new Set([...given.tables.keys(), ...required])
   for (const name of given.tables.keys()) if (!isJoined(given, name)) known.delete(name)
+  for (const name of unreadTables(given.troubles)) known.delete(name)
   return known
 }
+
+const NOT_READ = ['damaged-row', 'duplicate-table', 'not-utf-8']
+
+/** The tables that were sent and could not be read, or not to their end: what they lack is not known. */
+export const unreadTables = (troubles) =>
+  new Set(troubles.filter(({ check, table }) => NOT_READ.includes(check) && table).map(({ table }) => table))
 
 function isJoined(given, name) {
   const model = tables().get(name)

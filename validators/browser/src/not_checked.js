@@ -2,7 +2,7 @@
 
 import { conditions, doubts } from './conditions.js'
 import { constants } from './constants.js'
-import { standsAlone } from './drafts.js'
+import { standsAlone, unreadTables } from './drafts.js'
 import { isLater } from './editions.js'
 import { broken } from './rules.js'
 import { profiles, ruleBook, tables } from './standard.js'
@@ -15,7 +15,9 @@ export function notChecked(submission, { profile, known, given, edition }) {
   for (const [id, rule] of Object.entries(ruleBook().rules)) {
     if (rule.needs && !given.has(rule.needs) && !isAlone && !doesWithout(rule, submission)) found.set(id, reasons[rule.needs])
   }
-  const lacking = profiles().get(profile).required.filter((name) => !known.has(name))
+  const unread = [...unreadTables(submission.troubles)].sort()
+  const lacking = profiles().get(profile).required.filter((name) => !known.has(name) && !unread.includes(name))
+  lacking.push(...unread)
   for (const table of tables().keys()) {
     for (const condition of conditions(table)) {
       const isSent = (submission.rows.get(table) ?? []).length > 0

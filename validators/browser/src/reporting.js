@@ -2,7 +2,7 @@
 
 import { constants } from './constants.js'
 import { doubtOf } from './doubt.js'
-import { isNested, trouble } from './drafts.js'
+import { isNested, trouble, unreadTables } from './drafts.js'
 import { applies, current } from './editions.js'
 import { referenceTroubles } from './lasting.js'
 import { locationOf } from './locate.js'
@@ -105,14 +105,9 @@ function placed(rule, table, row, field, found) {
 
 const isField = (table, field) => table !== null && tables().get(table).fields.has(field)
 
-/** The tables that could not be read as text. */
-function unreadTables(submission) {
-  return new Set(submission.troubles.filter((one) => one.check === 'not-utf-8').map((one) => one.table))
-}
-
 /** Whether the table that a reference names was read with its keys: else the fault is said there. */
 function couldBeMet(submission, { table, field }) {
-  const unread = unreadTables(submission)
+  const unread = unreadTables(submission.troubles)
   return !tables().get(table).fields.get(field).references.some((name) => {
     const draft = submission.draft.tables.get(name)
     return unread.has(name) || (draft !== undefined && draft.missing.includes(tables().get(name).key))
@@ -130,7 +125,7 @@ function* tableTroubles(submission, profileName) {
   if (drafts.size === 0) return
   const profile = profiles().get(profileName)
   const nested = isNested(submission.draft)
-  const unread = unreadTables(submission)
+  const unread = unreadTables(submission.troubles)
   for (const name of profile.required) {
     const isSent = drafts.has(name) || unread.has(name)
     const isRoot = [null, 'submission'].includes(tables().get(name).nestedIn)

@@ -77,6 +77,19 @@ def test_a_quotation_mark_that_is_never_closed_is_reported_where_it_opens() -> N
     assert (finding.rule, finding.table, finding.location["row"]) == ("FIL-015", "learning_item", 3)
 
 
+def test_a_table_that_is_not_read_to_its_end_says_what_was_not_checked_and_nothing_of_what_it_lacks() -> None:
+    head, *rows = text("action").splitlines()
+    found = report(folder(action="\n".join([head, f'"{rows[0]}', *rows[1:]]).encode()))
+    assert [finding.rule for finding in found.findings] == ["FIL-015"]
+    assert {"ACT-004", "ASM-004", "REC-009"} <= {one["rule"] for one in found.not_checked}
+
+
+def test_a_table_of_which_one_file_was_left_out_is_not_known() -> None:
+    found = report(folder(ACTION=text("action").splitlines()[0].encode(), evidence=b"evidence_id\nEV-01\0"))
+    assert {"FIL-014", "SUB-002"} == {finding.rule for finding in found.findings}
+    assert {"ACT-004", "EVI-001", "EVI-003", "REC-009"} <= {one["rule"] for one in found.not_checked}
+
+
 def test_line_breaks_within_quotation_marks_belong_to_the_cell() -> None:
     table = text("learning_item").replace("Desk cards in GP practices", '"Desk cards\nin GP practices"')
     assert found(folder(learning_item=table.encode())) == []
