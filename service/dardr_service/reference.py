@@ -98,7 +98,7 @@ def _rule(rule: Rule, language: str) -> Iterator[str]:
     applies = ".".join(part for part in (rule.table, rule.field) if part)
     checks = "; ".join(" ".join(str(value) for value in check.values()) for check in rule.checks)
     rows = (
-        ("severity", rule.severity), ("kind", rule.kind), ("applies", applies or checks), ("when", rule.when),
+        ("severity", scheme("severity").concepts[rule.severity].label[language]), ("kind", rule.kind), ("applies", applies or checks), ("when", rule.when),
         ("must", rule.must or checks), ("needs", rule.needs or rule.needs_table), ("message", rule.message[language]),
         ("mend", rule.mend[language]), ("source", rule.source), ("since", rule.since),
         ("address", f"{ADDRESS}/rule/{rule.id}"),

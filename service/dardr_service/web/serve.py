@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import signal
 import socket
 import threading
@@ -33,6 +34,8 @@ def serve(host: str, port: int) -> None:
     except ModuleNotFoundError as fault:
         raise ServeError(f"The Check page needs {fault.name}: pip install 'dardr[service]'.") from None
 
+    # That a request waits for a moment is no news to an officer at a terminal.
+    logging.getLogger("waitress.queue").setLevel(logging.ERROR)
     with listening(host, port) as door:
         if threading.current_thread() is threading.main_thread():
             signal.signal(signal.SIGTERM, _stop)

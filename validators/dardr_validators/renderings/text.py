@@ -34,7 +34,7 @@ def _lines(report: Report, language: str) -> Iterator[str]:
 
 def _finding(finding: Finding, language: str) -> Iterator[str]:
     words = WORDS[language]
-    yield f"{finding.severity.upper()}  {finding.rule}  {place(finding, language)}"
+    yield f"{words[f'one-{finding.severity}'].upper()}  {finding.rule}  {place(finding, language)}"
     yield f"  {finding.message[language]}"
     if finding.suggestion is not None:
         label = "read" if finding.suggestion.safe else "suggestion"
