@@ -4,7 +4,8 @@
 // a key has nothing below it, and a record whose parent is blank or unknown may belong to any. A rule that looks along
 // such a joint is undecided there. What the joint itself says is the fault.
 
-import { constants } from './constants.js'
+import { constants, made } from './constants.js'
+import { Neighbours, REVIEW } from './meant.js'
 import { ancestors, once, ruleBook, tables } from './standard.js'
 
 const ROOT = 'submission'
@@ -31,7 +32,7 @@ export function doubtOf(submission, troubles, broken) {
   }
   for (const { rule, table, index, field } of broken) {
     const place = `${rule} ${table} ${field}`
-    found.said.set(place, (found.said.get(place) ?? 0) + 1)
+    found.said.set(place, [...(found.said.get(place) ?? []), index])
     if (field !== null && found.value(table, index, field) === undefined) found.stray(table, index, field, false)
   }
   return found
@@ -45,16 +46,19 @@ function added(sets, name, value) {
 class Doubt {
   constructor(submission) {
     this.submission = submission
-    // Table -> records that share a key with another, or have none; and those that have none.
+    // Table -> records that share a key with another, or have none; those whose key is blank, or cannot be read.
     this.alike = new Map()
     this.nameless = new Map()
-    // Table -> records whose parent, or whom they name, is blank or unknown; and references to nothing.
+    this.illegible = new Map()
+    // Table and field -> records whose parent, or whom they name, is blank or unknown; and references to nothing.
     this.strays = new Map()
     this.astray = new Set()
     // Cells that are given and cannot be read, so are not blank.
     this.unread = new Set()
-    // How often a rule is broken at a field.
+    // The records that break a rule at a field, and how many of them stand in each review.
     this.said = new Map()
+    this.saidIn = new Map()
+    this.neighbours = new Neighbours(submission, this.strays)
   }
 
   value(table, index, field) {
@@ -71,12 +75,12 @@ class Doubt {
     const parents = this.parents(name)
     if (field === table.key && !namesNothing) {
       added(this.alike, name, index)
-      added(this.nameless, name, index)
+      added(this.unread.has(`${name} ${index} ${field}`) ? this.illegible : this.nameless, name, index)
     }
-    if (field === table.parentField && (parents === null || parents[index] === null)) added(this.strays, name, index)
+    if (field === table.parentField && (parents === null || parents[index] === null)) added(this.strays, `${name} ${field}`, index)
     else if (constants().data.links.LINKS.some((link) => link.table === name && link.field === field)) {
       if (namesNothing) this.astray.add(`${name} ${index} ${field}`)
-      if (table.fields.get(field).required || namesNothing) added(this.strays, name, index)
+      if (table.fields.get(field).required || namesNothing) added(this.strays, `${name} ${field}`, index)
     }
   }
 
@@ -88,7 +92,7 @@ class Doubt {
     if (!looked.lists.length && !looked.above.length) return false
     const chain = this.chain(table, index)
     if (looked.above.some((name) => (chain.get(name) ?? null) === null)) return true
-    const said = this.said.get(`${rule} ${table} ${field}`) ?? 0
+    const said = (joint) => this.saidBeside(joint, { rule, table, field, index })
     return looked.lists.some((place) => chain.has(place.owner) && this.isLoose(chain.get(place.owner), place, said))
   }
 
@@ -126,28 +130,73 @@ class Doubt {
     if ((parents === null || parents.includes(null)) && this.alike.get(owner)?.has(index)) return true
     const { LINKS, SIBLINGS } = constants().data.links
     if (LINKS.some((link) => link.forward === name && this.astray.has(`${owner} ${index} ${link.field}`))) return true
-    if (!this.strays.has(member)) return false
+    const joint = { table: member, field: joinedBy(owner, name, member) }
+    if (!this.strays.has(`${joint.table} ${joint.field}`)) return false
     const seen = this.submission.rows.get(owner)[index].lists.get(name) ?? []
-    const isOpen = (owner === 'review' && isCounted) || name in SIBLINGS || seen.length === 0
-    return isOpen && said <= this.strays.get(member).size
+    const isOpen = (owner === REVIEW && isCounted) || name in SIBLINGS || seen.length === 0
+    return isOpen && said(joint) <= this.neighbours.straysAbout(joint, owner, index)
   }
 
-  /** References to nothing that may be to the records whose key is blank: no more names than such records. */
+  /** How often a rule is broken at a field around the review of a record, or outside reviews. */
+  saidBeside(joint, { rule, table, field, index }) {
+    const place = `${rule} ${table} ${field}`
+    if (!this.saidIn.has(place)) {
+      const counts = new Map()
+      for (const one of this.said.get(place)) counts.set(this.standsIn(table, one), (counts.get(this.standsIn(table, one)) ?? 0) + 1)
+      this.saidIn.set(place, counts)
+    }
+    const own = this.standsIn(table, index)
+    const around = own === REVIEW ? [own] : [...this.neighbours.around(joint, own)]
+    return around.reduce((sum, one) => sum + (this.saidIn.get(place).get(one) ?? 0), 0)
+  }
+
+  standsIn(table, index) {
+    const top = this.neighbours.top(table, index)
+    return top.table === REVIEW && !this.neighbours.isOneReview ? `${top.table} ${top.index}` : REVIEW
+  }
+
+  /**
+   * References to nothing that may be to records without a key: no more names than such records stand with them.
+   *
+   * A key that is given and cannot be read is named by nothing but what could be no key either.
+   */
   unnamed(troubles) {
     const met = new Map()
-    for (const one of this.nameless.size ? troubles : []) {
+    for (const one of this.nameless.size || this.illegible.size ? troubles : []) {
       if (one.check !== 'reference') continue
-      const targets = tables().get(one.table).fields.get(one.field).references
-      const key = JSON.stringify(targets)
-      if (!met.has(key)) met.set(key, { targets, names: new Set(), found: [] })
-      met.get(key).names.add(JSON.stringify(this.value(one.table, one.row - 1, one.field)))
+      const value = this.value(one.table, one.row - 1, one.field)
+      const name = Array.isArray(value) ? JSON.stringify(value) : String(value)
+      const meant = [...new Set(this.meant(one, name))].sort()
+      const key = JSON.stringify(meant)
+      if (!met.has(key)) met.set(key, { meant, names: new Set(), found: [] })
+      met.get(key).names.add(name)
       met.get(key).found.push(one)
     }
-    const explained = [...met.values()].filter(
-      ({ targets, names }) => names.size <= targets.reduce((sum, name) => sum + (this.nameless.get(name)?.size ?? 0), 0),
-    )
+    const explained = [...met.values()].filter(({ meant, names }) => names.size <= meant.length)
     return new Set(explained.flatMap(({ found }) => found.map((one) => `${one.table} ${one.row} ${one.field}`)))
   }
+
+  /** The records without a readable key that a reference to nothing may be to. */
+  meant({ table, field, row }, name) {
+    return tables()
+      .get(table)
+      .fields.get(field)
+      .references.flatMap((target) => {
+        const { key, fields } = tables().get(target)
+        const near = this.neighbours.nameless({ table, field }, row - 1, target, this.nameless.get(target) ?? [])
+        const { pattern } = fields.get(key)
+        const isNoKey = pattern !== null && !made(`column ${pattern}`, () => constants().columns[pattern]).test(name)
+        const found = isNoKey ? [...near, ...(this.illegible.get(target) ?? [])] : near
+        return found.map((index) => `${target} ${index}`)
+      })
+  }
+}
+
+/** The field by which the records in a list are joined to the one that sees them. */
+function joinedBy(owner, name, member) {
+  const { LINKS, SIBLINGS } = constants().data.links
+  const linked = LINKS.find((link) => link.reverse === name && link.targets.includes(owner))
+  return linked?.field ?? SIBLINGS[name]?.[1] ?? tables().get(member).parentField
 }
 
 /** What the conditions of a rule that point at a field look along: lists, tables above, and fields it asks for. */

@@ -83,7 +83,7 @@ function readDay(column, raw) {
   } else [value, doubtful] = readDate(written(raw))
   if (column.type === 'month' && value !== null && value.length === '2021-03-01'.length) {
     // A cell of a spreadsheet cannot hold a month: it holds its first day.
-    const isFirst = raw instanceof Moment && raw.text.slice(8, 10) === '01'
+    const isFirst = typeof raw !== 'string' && value.endsWith('-01')
     return isFirst ? cell(value.slice(0, 7)) : cell(null, fault('exact-day', { suggestion: value.slice(0, 7) }))
   }
   const wanted = { month: 7, year: 4 }[column.type]
