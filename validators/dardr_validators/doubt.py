@@ -146,7 +146,7 @@ class Doubt:
             return False
         is_counted = owner == REVIEW and (owner, name) in looked.counted
         is_open = is_counted or name in SIBLINGS or not self.content.sees(owner, index, name)
-        return is_open and self._said_beside(*said) <= self.neighbours.strays_about(joint, owner, index)
+        return is_open and self._said_beside(joint, *said) <= self.neighbours.strays_about(joint, owner, index)
 
     @property
     def neighbours(self) -> Neighbours:
@@ -154,11 +154,13 @@ class Doubt:
             self._neighbours = Neighbours(self.content, self.strays)
         return self._neighbours
 
-    def _said_beside(self, said: tuple[str, str, str | None], index: int) -> int:
-        """How often a rule is broken at a field in the review of a record, or outside reviews."""
+    def _said_beside(self, joint: Joint, said: tuple[str, str, str | None], index: int) -> int:
+        """How often a rule is broken at a field around the review of a record, or outside reviews."""
         if said not in self._said_in:
             self._said_in[said] = Counter(self._stands_in(said[1], one) for one in self.said[said])
-        return self._said_in[said][self._stands_in(said[1], index)]
+        own = self._stands_in(said[1], index)
+        around = {own} if isinstance(own, str) else self.neighbours.around(joint, own)
+        return sum(self._said_in[said][one] for one in around)
 
     def _stands_in(self, table: str, index: int) -> Record | str:
         top = self.neighbours.top(table, index)

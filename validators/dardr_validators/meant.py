@@ -1,8 +1,8 @@
 """Which records a fault in a joint may concern: a stray explains what stands with it, and nothing elsewhere.
 
 In a submission of several reviews a stray stands with the reviews of the records next to it in its table, where their
-own keys begin alike; where nothing tells, a record may be meant whose key begins as the name that the stray gives.
-So what is sent for one review takes no finding away from another.
+own keys begin alike, and with the few reviews between those; where nothing tells, a record may be meant whose key
+begins as the name that the stray gives. So what is sent for one review takes no finding away from another.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from dardr_schema.tables import tables
 from dardr_validators.contents import Content
 
 ROOT, REVIEW = "submission", "review"
+MOST_BETWEEN = 20
 Record = tuple[str, int]
 Joint = tuple[str, str]
 Sides = tuple[int | None, int | None]
@@ -25,10 +26,12 @@ Initials = Counter[str | None]
 class Strays:
     """The strays at one joint, counted: by the review that they stand with, and by how the names begin that they give.
 
-    ``loose`` are those with nothing beside them. A name that is blank may be any: it counts under None.
+    ``around`` are all reviews that those of a review stand with; ``loose`` are those with nothing beside them. A name
+    that is blank may be any: it counts under None.
     """
 
     beside: Counter[Record]
+    around: dict[Record, set[Record]]
     named: Initials
     loose: Initials
 
@@ -59,6 +62,10 @@ class Neighbours:
             return _of(counted.named, initial)
         return counted.beside[top] + _of(counted.loose, initial)
 
+    def around(self, joint: Joint, review: Record) -> set[Record]:
+        """The reviews for which the strays that may be meant for one may be meant, itself among them."""
+        return self._count(joint).around.get(review, set()) | {review}
+
     def nameless(self, joint: Joint, index: int, target: str, keyless: Iterable[int]) -> Iterator[Record]:
         """The records with a blank key that a reference to nothing may be to."""
         for other in keyless:
@@ -75,23 +82,38 @@ class Neighbours:
         table = joint[0]
         if joint[1] != tables()[table].parent_field:
             return self.top(target, other) == self.top(table, index)
-        before, after = (None if side is None else self.top(table, side) for side in self._alike(joint, index))
         if target != REVIEW:
-            return self.top(target, other) in (before, after)
+            return self.top(target, other) in self._about(joint, index)
+        before, after = (None if side is None else self.top(table, side) for side in self._alike(joint, index))
         return (before is None or before[1] < other) and (after is None or other < after[1])
 
     def _count(self, joint: Joint) -> Strays:
         if joint not in self._counted:
-            counted = self._counted[joint] = Strays(Counter(), Counter(), Counter())
+            counted = self._counted[joint] = Strays(Counter(), {}, Counter(), Counter())
             for index in self.strays[joint]:
                 texts = _texts(self.content.value(joint[0], index, joint[1]))
                 initials = {_initial(text) for text in texts} or {None}
-                sides = [side for side in self._alike(joint, index) if side is not None]
                 counted.named.update(initials)
-                counted.beside.update({self.top(joint[0], side) for side in sides})
+                about = self._about(joint, index)
+                counted.beside.update(about)
+                for one in about:
+                    counted.around.setdefault(one, set()).update(about)
                 if self._beside(joint)[index] == (None, None):
                     counted.loose.update(initials)
         return self._counted[joint]
+
+    def _about(self, joint: Joint, index: int) -> set[Record]:
+        """What a stray stands with: the reviews of the records beside it, and those between them or up to the end."""
+        before, after = (None if side is None else self.top(joint[0], side) for side in self._alike(joint, index))
+        found = {one for one in (before, after) if one is not None}
+        initials = {_initial(self._key(*one)) for one in found}
+        if len(initials) != 1 or any(table != REVIEW for table, _ in found):
+            return found
+        first = 0 if before is None else before[1]
+        last = self.content.sizes[REVIEW] - 1 if after is None else after[1]
+        if last - first <= MOST_BETWEEN:
+            found |= {(REVIEW, one) for one in range(first, last + 1) if _initial(self._key(REVIEW, one)) in initials}
+        return found
 
     def _alike(self, joint: Joint, index: int) -> Sides:
         """The records before and after a stray, where their own keys begin as its key does."""

@@ -147,6 +147,37 @@ def test_a_stray_of_one_review_hides_nothing_in_another(engine: str) -> None:
 
 
 @pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize(
+    ("names", "lacking"),
+    [
+        (("REC-0001", "REC-0002", "REC-9"), []),
+        (("REC-9", "REC-0002", "REC-0003"), []),
+        (("REC-0001", "REC-9", "REC-9"), []),
+        (("REC-0001", "REC-9"), [2, 3]),
+        (("REC-0001", "REC-9", "REC-0003"), []),
+    ],
+)
+def test_a_stray_explains_one_empty_list_between_its_neighbours(
+    names: tuple[str, ...], lacking: list[int], engine: str
+) -> None:
+    """The only action of a review names nothing: its recommendation is not also said to have none."""
+    case = {
+        "review": [{"review_id": f"R-000{number}"} for number in (1, 2, 3)],
+        "recommendation": [
+            {"review_id": f"R-000{number}", "recommendation_id": f"REC-000{number}"} for number in (1, 2, 3)
+        ],
+        "action": [{"recommendation_id": name} for name in names],
+        "assessment": [],
+    }
+    found = places(validate(as_csv(given({"given": case})), today=TODAY, engine=engine))
+    strays = [row for row, name in enumerate(names, 1) if name == "REC-9"]
+    assert found == [
+        *(("REC-009", "recommendation", row, "recommendation_id") for row in lacking),
+        *(("SUB-004", "action", row, "recommendation_id") for row in strays),
+    ]
+
+
+@pytest.mark.parametrize("engine", ENGINES)
 def test_a_key_that_cannot_be_read_explains_no_other_name(engine: str) -> None:
     case = {"assessment": [{"evidence": ["EVD-9"]}], "evidence": [{"evidence_id": "EVD-1; copy"}]}
     found = places(validate(as_csv(given({"given": case})), today=TODAY, engine=engine))
