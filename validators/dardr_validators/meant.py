@@ -118,7 +118,7 @@ class Neighbours:
     def _alike(self, joint: Joint, index: int) -> Sides:
         """The records before and after a stray, where their own keys begin as its key does."""
         own = _initial(self._key(joint[0], index))
-        before, after = self._beside(joint)[index]
+        before, after = self._beside(joint).get(index, (None, None))
         kept = [
             side
             if side is None or None in (own, other := _initial(self._key(joint[0], side))) or own == other
@@ -130,10 +130,11 @@ class Neighbours:
     def _beside(self, joint: Joint) -> dict[int, Sides]:
         """Each stray with the nearest records before and after it that are none."""
         if joint not in self._sides:
+            strays = self.strays.get(joint, set())
             found, run, size = self._sides.setdefault(joint, {}), list[int](), self.content.sizes[joint[0]]
-            for index in sorted(self.strays[joint]):
+            for index in sorted(strays):
                 run.append(index)
-                if index + 1 not in self.strays[joint]:
+                if index + 1 not in strays:
                     sides = run[0] - 1 if run[0] else None, index + 1 if index + 1 < size else None
                     found.update(dict.fromkeys(run, sides))
                     run = []

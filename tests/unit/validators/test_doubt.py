@@ -177,6 +177,18 @@ def test_a_stray_explains_one_empty_list_between_its_neighbours(
     ]
 
 
+@pytest.mark.parametrize("engine", ["records", "frames"])
+def test_a_nested_record_that_names_another_parent_is_said_beside_a_blank_key(engine: str) -> None:
+    content = json.loads(as_json(given({"given": {**TWO_REVIEWS, "action": [{}]}})).content)
+    first, second = (review["recommendation"][0] for review in content["review"])
+    first["action"][0]["recommendation_id"] = "REC-9"
+    second["recommendation_id"] = None
+    source = Source("return.json", json.dumps(content).encode())
+    found = places(validate(source, today=TODAY, engine=engine))
+    assert ("SUB-004", "action", 1, "recommendation_id") in found
+    assert ("SCH-REQUIRED", "recommendation", 3, "recommendation_id") in found
+
+
 @pytest.mark.parametrize("engine", ENGINES)
 def test_a_key_that_cannot_be_read_explains_no_other_name(engine: str) -> None:
     case = {"assessment": [{"evidence": ["EVD-9"]}], "evidence": [{"evidence_id": "EVD-1; copy"}]}
