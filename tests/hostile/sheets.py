@@ -45,6 +45,11 @@ def column(sheet: Any, field: str) -> int:
     return next(each.column for each in sheet[1] if each.value == field)
 
 
+def endless(held: Any) -> None:
+    at = held["action"].cell(FIRST, column(held["action"], "target_date"))
+    at.value, at.number_format = 1e20, "[h]:mm"
+
+
 def linked(held: Any) -> None:
     held["action"].cell(FIRST, column(held["action"], "progress_details")).hyperlink = "file:///etc/passwd"
 
@@ -122,6 +127,7 @@ SHEETS = [
     Bad(
         29, "a date of two readings", "return.xlsx", book(cell("target_date", "03/04/2025")), code=0, rules=("FIL-010",)
     ),
+    Bad(29, "a time longer than all time", "return.xlsx", book(endless), rules=("FIL-001",)),
     Bad(30, "signs that cannot be seen", "return.xlsx", book(odd_signs), code=0),
     Bad(31, "merged cells among the records", "return.xlsx", book(merged), code=1),
     Bad(32, "columns in another order", "return.xlsx", book(reordered), code=0),

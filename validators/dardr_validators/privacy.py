@@ -11,7 +11,7 @@ TWO_NAMES = re.compile(r"[A-Z][a-z]+[._-][A-Z][a-z]+")
 TEN_DIGITS = re.compile(r"\d{10}")
 NATIONAL_INSURANCE = re.compile(r"[A-Za-z]{2}\d{6}[A-Da-d]")
 HEADING = re.compile(r"[a-z][a-z0-9_ ]{0,59}")
-PLAIN_NAME = re.compile(r"[A-Za-z][a-z]*(?:[ _-]?[a-z0-9]+)*")
+PLAIN_NAME = re.compile(r"[A-Za-z][a-z0-9]*(?:[ _-][a-z0-9]+)*")
 LONGEST_NAME = 40
 HIDDEN = "•••"
 
@@ -36,7 +36,7 @@ def shown_heading(text: str) -> str | None:
 def shown_part(name: str) -> str:
     """The name of a sheet, or of a file in a folder, that is no table: a mask where it is more than plain words."""
     path = PurePosixPath(name)
-    plain = PLAIN_NAME.fullmatch(path.stem) is not None and len(path.stem) <= LONGEST_NAME
+    plain = len(path.stem) <= LONGEST_NAME and PLAIN_NAME.fullmatch(path.stem) is not None
     shown = plain and path.suffix.isascii() and not TEN_DIGITS.search(path.stem) and not _names_somebody(path.stem)
     return path.name if shown else f"{HIDDEN}{path.suffix[:5] if path.suffix[1:].isalnum() else ''}"
 

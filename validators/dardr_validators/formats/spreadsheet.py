@@ -42,7 +42,7 @@ def read(content: bytes) -> Draft:
             (name, workbook.get_sheet_by_name(name).to_python(skip_empty_area=False)) for name in _tables(workbook)
         ]
         mark_errors(content, sheets)
-    except (CalamineError, OSError, ValueError):
+    except (CalamineError, OSError, OverflowError, ValueError):
         return unreadable("file-unreadable")
     draft = Draft({}, [])
     for name, rows in sheets:
