@@ -6,7 +6,6 @@ docs/robustness.md says which rows of the list of bad inputs are tested elsewher
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 import time
@@ -37,16 +36,27 @@ class Ended(NamedTuple):
     seconds: float
 
 
+MEASURED = """
+import os, sys
+child = os.posix_spawnp(sys.argv[2], sys.argv[2:], os.environ)
+_, status, usage = os.wait4(child, 0)
+with open(sys.argv[1], "w") as told:
+    print(os.waitstatus_to_exitcode(status), usage.ru_maxrss / 1024, usage.ru_utime + usage.ru_stime, file=told)
+"""
+"""Linux counts what a process held before it became another program, so a small one must start the command."""
+
+
 def ended(command: list[str | Path], folder: Path) -> Ended:
     """Run a command to its end; the memory is that of the process of its family which took most."""
+    parts = [sys.executable, "-S", "-c", MEASURED, folder / "measured", *command]
     began = time.monotonic()
     with (folder / "out").open("wb") as out, (folder / "errors").open("wb") as errors:
-        process = subprocess.Popen([str(part) for part in command], stdout=out, stderr=errors, cwd=folder)
-        _, status, usage = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-    took = min(time.monotonic() - began, usage.ru_utime + usage.ru_stime + 1)
+        subprocess.run([str(part) for part in parts], stdout=out, stderr=errors, cwd=folder, check=True)
+    code, megabytes, seconds = map(float, (folder / "measured").read_text(encoding="utf-8").split())
+    (folder / "measured").unlink()
+    took = min(time.monotonic() - began, seconds + 1)
     told = (folder / "errors").read_text(encoding="utf-8")
-    return Ended(process.returncode, (folder / "out").read_bytes(), told, usage.ru_maxrss / 1024, took)
+    return Ended(int(code), (folder / "out").read_bytes(), told, megabytes, took)
 
 
 def laid(bad: Bad, folder: Path) -> Path:

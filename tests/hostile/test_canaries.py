@@ -143,7 +143,7 @@ def test_a_bug_met_on_the_way_shows_none(tmp_path: Path) -> None:
     (tmp_path / "given.json").write_bytes(planted("json").content)
     code = (
         "import sys\nfrom dardr_validators import validate as v\n"
-        "def failing(draft, engine, today): raise KeyError(str(draft.tables))\n"
+        "def failing(draft, *rest, **more): raise KeyError(str(draft.tables))\n"
         "v.content_of = failing\nfrom dardr_service.command_line import main\nsys.exit(main())"
     )
     done = ended([sys.executable, "-c", code, "validate", "given.json", "--today", TODAY], tmp_path)

@@ -138,7 +138,7 @@ def test_a_person_who_stops_it_sees_no_trace(tmp_path: Path) -> None:
     """Ctrl-C reaches every process of the command; none goes on, and none complains."""
     code = (
         "import sys, time\nfrom dardr_validators import validate as v\n"
-        "def slow(draft, engine, today): print('begun', flush=True); time.sleep(60)\n"
+        "def slow(*given, **more): print('begun', flush=True); time.sleep(60)\n"
         "v.content_of = slow\nfrom dardr_service.command_line import main\nsys.exit(main())"
     )
     command = [sys.executable, "-c", code, "validate", str(GOOD / "return.json"), "--today", TODAY]

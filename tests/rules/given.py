@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -18,13 +19,14 @@ TODAY = date.fromisoformat(DAY)
 BASE = ("submission", "review", "recommendation", "action", "assessment")
 
 
-def cases() -> list[tuple[str, dict[str, Any]]]:
-    """Every case of every rule, with the rule's id."""
-    found = []
+@cache
+def cases() -> tuple[tuple[str, dict[str, Any]], ...]:
+    """Every case of every rule, with the rule's id: read once, for reading them takes a second."""
+    found: list[tuple[str, dict[str, Any]]] = []
     for path in sorted(RULES.glob("*.yaml")):
         rule = yaml.safe_load(path.read_text(encoding="utf-8"))
         found.extend((rule["id"], case) for case in rule["cases"])
-    return found
+    return tuple(found)
 
 
 def given(case: Mapping[str, Any]) -> Tables:
