@@ -63,12 +63,25 @@ def engines_listed(form: str) -> str:
 def shown(name: str, language: str, form: str) -> str:
     """The page of a rule (ACT-005), table (action), field (action.status), list (agency) or code (agency/police).
 
+    A field or code may be named alone (status, police); each that is called so is shown.
+
+
     Raises: UsageError naming what can be shown, when there is no such thing.
     """
-    thing, lines = _page(name, language)
+    pages = [_page(one, language) for one in _meant(name)]
     if form == "json":
-        return _json(_facts(thing))
-    return "\n".join(lines)
+        found = [_facts(thing) for thing, _ in pages]
+        return _json(found[0] if len(found) == 1 else found)
+    return "\n\n".join("\n".join(lines) for _, lines in pages)
+
+
+def _meant(name: str) -> list[str]:
+    """The full names of what a name may mean: a field or code named alone stands for all that are called so."""
+    if "." in name or "/" in name or name in tables() or name in scheme_names():
+        return [name]
+    fields = [f"{table.name}.{name}" for table in tables().values() if name in table.fields]
+    codes = [f"{held}/{name}" for held in scheme_names() if name in scheme(held).concepts]
+    return [*fields, *codes] or [name]
 
 
 def _page(name: str, language: str) -> tuple[Any, Iterator[str]]:
@@ -98,7 +111,8 @@ def _rule(rule: Rule, language: str) -> Iterator[str]:
     applies = ".".join(part for part in (rule.table, rule.field) if part)
     checks = "; ".join(" ".join(str(value) for value in check.values()) for check in rule.checks)
     rows = (
-        ("severity", scheme("severity").concepts[rule.severity].label[language]), ("kind", rule.kind), ("applies", applies or checks), ("when", rule.when),
+        ("severity", scheme("severity").concepts[rule.severity].label[language]), ("kind", rule.kind),
+        ("applies", applies or checks), ("when", rule.when),
         ("must", rule.must or checks), ("needs", rule.needs or rule.needs_table), ("message", rule.message[language]),
         ("mend", rule.mend[language]), ("source", rule.source), ("since", rule.since),
         ("address", f"{ADDRESS}/rule/{rule.id}"),
