@@ -15,6 +15,7 @@ from typing import Any
 from benchmarks import peers
 
 TODAY = date(2026, 6, 1)
+TURNS = 7
 WARM = 2_000
 """Actions of the small archive that is checked first, so that lists are loaded and patterns compiled."""
 
@@ -48,12 +49,30 @@ def inside(path: Path) -> dict[str, float]:
     return {"bare": min(read), "cpu": min(ours)}
 
 
-def once(path: Path) -> dict[str, float]:
+def once(path: Path, *, workers: int = 1) -> dict[str, float]:
     """Our check, once, for its memory."""
     from dardr_validators.sources import source_of
     from dardr_validators.validate import validate
 
-    return {"cpu": seconds(lambda: validate(source_of(path), today=TODAY).to_json())}
+    return {"cpu": seconds(lambda: validate(source_of(path), today=TODAY, workers=workers).to_json())}
+
+
+def abreast(path: Path) -> dict[str, float]:
+    """Our check by one worker and by two in turn, warm, by the clock: the least of each; and findings that differ."""
+    from dardr_validators.sources import Source, source_of
+    from dardr_validators.validate import validate
+
+    warm()
+    given = source_of(path)
+    clock: dict[int, list[float]] = {1: [], 2: []}
+    told: dict[int, set[str]] = {}
+    for _ in range(TURNS):
+        for workers, taken in clock.items():
+            source, start = Source(given.name, files=dict(given.files or {})), time.perf_counter()
+            report = validate(source, today=TODAY, cap=None, workers=workers).to_json()
+            taken.append(time.perf_counter() - start)
+            told[workers] = {json.dumps(finding, sort_keys=True) for finding in report["findings"]}
+    return {"one": min(clock[1]), "two": min(clock[2]), "differ": len(told[1] ^ told[2])}
 
 
 def ruled(path: Path) -> dict[str, float]:
@@ -119,6 +138,8 @@ WORKS: dict[str, Callable[[Path], dict[str, Any]]] = {
     "bare": read_bare,
     "inside": inside,
     "once": once,
+    "once-by-two": lambda path: once(path, workers=2),
+    "abreast": abreast,
     "document": document,
     "small": small,
     "dataframely": lambda path: {"cpu": seconds(lambda: peers.dataframely(path))},

@@ -75,6 +75,7 @@ def _archive(folder: Path, faults: list[Fault], actions: int) -> Iterator[Figure
     yield Figure("archive, in process", inside["cpu"] / inside["bare"], "x bare read", 5)
     yield Figure("bare read, for scale", inside["bare"], "s CPU")
     yield Figure("peak memory", once["peak"] / size, "x CSV", 5)
+    yield from _by_two(folder, size)
     bare, command = cpu([sys.executable, "-m", "benchmarks.measured", "bare", str(folder)]), cpu(_command(folder))
     yield Figure("archive, whole command", command / bare, "x bare-read process", 6)
     yield Figure("archive", inside["cpu"] / work("dataframely", folder)["cpu"], "x dataframely", note="structure only")
@@ -83,6 +84,14 @@ def _archive(folder: Path, faults: list[Fault], actions: int) -> Iterator[Figure
         write_archive(Path(tenth), few, share=0.01)
         by_row = inside["cpu"] / actions * few / work("inside", Path(tenth))["cpu"]
     yield Figure("growth: time by row, tenfold the rows", by_row, "x", 1.25, note=f"from {few:,} actions")
+
+
+def _by_two(folder: Path, size: int) -> Iterator[Figure]:
+    taken, memory = work("abreast", folder), work("once-by-two", folder)["peak"]
+    load = f"by the clock, at a load of {os.getloadavg()[0]:.1f}"
+    yield Figure("archive by two workers", taken["two"] / taken["one"], "x one worker", 0.75, note=load)
+    yield Figure("findings that differ between one worker and two", taken["differ"], "", 0)
+    yield Figure("peak memory by two workers", memory / size, "x CSV", 0.5, note="not split by review: see above")
 
 
 def _others(place: Path, archive: Path, actions: int) -> Iterator[Figure]:

@@ -33,6 +33,7 @@ class Asked(NamedTuple):
     previous: Sequence[str] | None = None
     registry: str | None = None
     data_docs: str | None = None
+    workers: int = 1
 
 
 class Checked(NamedTuple):
@@ -50,6 +51,8 @@ def check(asked: Asked, within: Within) -> Checked:
     """
     if asked.data_docs is not None and asked.engine != "expectations":
         raise UsageError("--data-docs are the pages of Great Expectations: ask for --engine expectations with it.")
+    if asked.workers < 1:
+        raise UsageError(f"--workers is a number of one or more, not {asked.workers}.")
     source = given_source(asked.path)
     previous = [given_source(path) for path in asked.previous] if asked.previous is not None else None
     registry = given_source(asked.registry) if asked.registry else None
@@ -64,6 +67,7 @@ def check(asked: Asked, within: Within) -> Checked:
             engine=asked.engine,
             cap=None if asked.every else CAP,
             known=surroundings_of(previous, registry),
+            workers=asked.workers,
         )
         if asked.data_docs is not None:
             from dardr_service.data_docs import write_pages

@@ -94,6 +94,7 @@ def _add_validate(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--previous", metavar="FILE", nargs="+", help="earlier returns to check against")
     parser.add_argument("--registry", metavar="FILE", help="CSV of who may send for which area: organisation,area")
     parser.add_argument("--engine", choices=ENGINES, default="auto", help="which engine applies the rules (auto)")
+    parser.add_argument("--workers", metavar="N", type=int, default=1, help="so many work at an archive of CSV (1)")
     parser.add_argument("--data-docs", metavar="DIR", help="with --engine expectations: also write its pages there")
     parser.set_defaults(run=_validate)
 
@@ -168,6 +169,7 @@ def _validate(chosen: argparse.Namespace) -> int:
         previous=chosen.previous,
         registry=chosen.registry,
         data_docs=chosen.data_docs,
+        workers=chosen.workers,
     )
     done = check(asked, _within(chosen))
     if done.content is not None:

@@ -7,6 +7,7 @@ from datetime import date
 
 from dardr_schema.editions import current, editions
 from dardr_schema.tables import everyday_profile, profiles
+from dardr_validators.abreast import beside
 from dardr_validators.collecting import uncollected
 from dardr_validators.contents import Content, RecordContent
 from dardr_validators.drafts import Draft
@@ -39,26 +40,31 @@ def validate(
     engine: str = "auto",
     cap: int | None = CAP,
     known: Surroundings = NOTHING_KNOWN,
+    workers: int = 1,
 ) -> Report:
     """The report on a source.
 
     ``cap`` limits the findings shown for each rule, never the counts; None shows all. ``known`` is what the caller
-    knows beside the return: earlier returns, the register of senders.
-    Raises: ValueError for a profile or engine that does not exist.
+    knows beside the return: earlier returns, the register of senders. An archive of CSV is read and checked by so many
+    ``workers`` side by side; the report is the same to the byte.
+    Raises: ValueError for a profile or engine that does not exist, or for no workers.
     """
     if engine not in ENGINES:
         raise ValueError(f"expected an engine, one of {', '.join(ENGINES)}, met {engine!r}")
     if profile is not None and profile not in profiles():
         raise ValueError(f"expected a profile, one of {', '.join(profiles())}, met {profile!r}")
+    if workers < 1:
+        raise ValueError(f"expected one worker or more, met {workers}")
     columnar = engine == "frames" or (engine == "auto" and source.size >= COLUMNS_FROM)
     with uncollected(columnar or source.size < COLUMNS_FROM):
-        draft = draft_of(source, by_column=columnar)
+        draft = draft_of(source, by_column=columnar, workers=workers)
         edition = edition_of(draft)
         if edition != current():
             set_aside(draft, edition)
-        content = content_of(draft, engine, today.isoformat())
+        content = content_of(draft, engine, today.isoformat(), workers=workers)
         chosen = profile or profile_of(content)
-        by_rule, findings = findings_of(content, chosen, cap, known, edition)
+        with beside(lambda: source.sha256, workers=workers if columnar else 1):
+            by_rule, findings = findings_of(content, chosen, cap, known, edition)
     unsaid = _unsaid(engine)
     by_rule = tuple(count for count in by_rule if count.rule not in unsaid)
     findings = tuple(finding for finding in findings if finding.rule not in unsaid)
@@ -90,14 +96,14 @@ def read(source: Source) -> Submission:
     return submission_of(draft_of(source))
 
 
-def content_of(draft: Draft, engine: str, today: str) -> Content:
+def content_of(draft: Draft, engine: str, today: str, *, workers: int = 1) -> Content:
     """The draft with its cells read, its records joined and its rules applied by an engine."""
     size = sum(len(table.rows) for table in draft.tables.values())
     framed = any(table.frame is not None for table in draft.tables.values())
     if engine == "frames" or (engine == "auto" and (framed or size >= FRAMES_FROM)):
         from dardr_validators.engines import frames
 
-        return frames.content_of(draft, today)
+        return frames.content_of(draft, today, workers=workers)
     if engine in ADAPTED:
         from dardr_validators.engines import adapters
 

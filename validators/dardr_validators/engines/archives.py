@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 import polars as pl
 
 from dardr_schema.tables import Column, Table, tables
+from dardr_validators.abreast import each
 from dardr_validators.beside import settled
 from dardr_validators.drafts import Draft, DraftTable, Place, Trouble
 from dardr_validators.engines.canonical import Reading, dtype_of
@@ -78,28 +79,34 @@ class _Linking:
         return frame.select(ROW, pl.col(name).alias("key")).drop_nulls("key")
 
 
-def frames_of(draft: Draft) -> Frames:
+def frames_of(draft: Draft, *, workers: int = 1) -> Frames:
     """The frames of a draft, their cells given meaning and their references joined.
 
     The frames of the draft are let go on the way: an archive is held once.
     """
     drafts = {name: draft.tables.get(name) or DraftTable(name, [], Place()) for name in tables()}
     linking = _Linking(drafts, frozenset(draft.tables), list(draft.troubles))
-    for table in tables().values():
-        _read(linking, table)
-        _find_keys(linking, table)
-    for table in tables().values():
-        _join_parent(linking, table)
+    largest = sorted(tables().values(), key=lambda table: -_cells_in(drafts[table.name]))
+    told = dict(each(lambda table: (table.name, _read(linking, table)), largest, workers=workers))
+    linking.troubles.extend(trouble for name in tables() for trouble in told[name])
+    told = dict(each(lambda table: (table.name, _join_parent(linking, table)), largest, workers=workers))
+    linking.troubles.extend(trouble for name in tables() for trouble in told[name])
+    linking.frames = {name: linking.frames[name] for name in tables()}
     members = {**dict(_children(linking)), **dict(_links(linking)), **dict(_siblings(linking))}
     _check_references(linking)
     return Frames(linking.frames, linking.cells, members, linking.troubles)
 
 
-def _read(linking: _Linking, table: Table) -> None:
+def _cells_in(draft: DraftTable) -> int:
+    return int(draft.frame.height * draft.frame.width) if draft.frame is not None else len(draft.rows)
+
+
+def _read(linking: _Linking, table: Table) -> list[Trouble]:
+    """Take in the cells and keys of a table, and tell the troubles met."""
     draft = settled(linking.drafts[table.name])
     height = draft.frame.height if draft.frame is not None else len(draft.rows)
     columns = [pl.int_range(height, dtype=INDEX, eager=True).alias(ROW)]
-    reading = Reading(table, linking.troubles)
+    reading = Reading(table, [])
     for name, raw in _raw(draft, table.fields):
         column = table.fields[name]
         if isinstance(raw, pl.Series) and raw.null_count() == raw.len():
@@ -111,6 +118,7 @@ def _read(linking: _Linking, table: Table) -> None:
             columns.append(found)
     linking.frames[table.name] = pl.DataFrame(columns)
     draft.frame = linking.drafts[table.name].frame = None
+    return [*reading.troubles, *_find_keys(linking, table)]
 
 
 def _raw(draft: DraftTable, fields: Iterable[str]) -> Iterator[tuple[str, pl.Series | list[object]]]:
@@ -133,7 +141,7 @@ def _texts(name: str, cells: list[object]) -> pl.Series | list[object]:
         return cells
 
 
-def _find_keys(linking: _Linking, table: Table) -> None:
+def _find_keys(linking: _Linking, table: Table) -> Iterator[Trouble]:
     """The first record with each key. Later ones, and records alike in unique fields, are troubles."""
     draft, frame = linking.drafts[table.name], linking.frames[table.name]
     held = linking.given(table.name, table.key) if table.key else linking.given(table.name, ROW).clear()
@@ -142,7 +150,7 @@ def _find_keys(linking: _Linking, table: Table) -> None:
         seen = held["key"].is_first_distinct()
         first, again = held.filter(seen), held.filter(~seen)
     linking.first[table.name] = first.rename({ROW: "row"})
-    linking.troubles.extend(Trouble("unique", table.name, index + 1, table.key) for index in again[ROW])
+    yield from (Trouble("unique", table.name, index + 1, table.key) for index in again[ROW])
     for fields in table.unique:
         if not all(name in frame.columns for name in fields):
             continue
@@ -155,22 +163,24 @@ def _find_keys(linking: _Linking, table: Table) -> None:
         if alike.select(pl.struct(columns).hash().is_first_distinct().all()).item():
             continue
         alike = alike.filter(~pl.struct(columns).is_first_distinct())
-        linking.troubles.extend(Trouble("unique", table.name, index + 1, fields[-1]) for index in alike[ROW])
+        yield from (Trouble("unique", table.name, index + 1, fields[-1]) for index in alike[ROW])
 
 
-def _join_parent(linking: _Linking, table: Table) -> None:
+def _join_parent(linking: _Linking, table: Table) -> list[Trouble]:
+    """Find the record above each record of a table, and tell the references that name none."""
     draft, frame = linking.drafts[table.name], linking.frames[table.name]
-    parent = full(None, frame.height, INDEX)
+    parent, lost = full(None, frame.height, INDEX), list[Trouble]()
     if table.parent_table in linking.sent:
         if table.parent_field is None:
             parent = full(0 if linking.frames[table.parent_table].height else None, frame.height, INDEX)
         else:
-            parent = _found(linking, table, draft)
+            parent, lost = _found(linking, table, draft)
     linking.frames[table.name] = frame.with_columns(parent.alias(PARENT))
+    return lost
 
 
-def _found(linking: _Linking, table: Table, draft: DraftTable) -> pl.Series:
-    """The record that each belongs to: the one it stands in, else the one that its key names."""
+def _found(linking: _Linking, table: Table, draft: DraftTable) -> tuple[pl.Series, list[Trouble]]:
+    """The record that each belongs to: the one it stands in, else the one that its key names; and names of none."""
     frame, name = linking.frames[table.name], str(table.parent_field)
     parent = full(None, frame.height, INDEX)
     if name in frame.columns:
@@ -179,10 +189,10 @@ def _found(linking: _Linking, table: Table, draft: DraftTable) -> pl.Series:
     if draft.parents is not None:
         nested = pl.Series(draft.parents, dtype=INDEX)
         parent = nested.zip_with(nested.is_not_null(), parent)
-    if name in frame.columns and parent.null_count():
-        lost = frame[ROW].filter(parent.is_null() & frame[name].is_not_null())
-        linking.troubles.extend(Trouble("reference", table.name, index + 1, name) for index in lost)
-    return parent
+    if name not in frame.columns or not parent.null_count():
+        return parent, []
+    lost = frame[ROW].filter(parent.is_null() & frame[name].is_not_null())
+    return parent, [Trouble("reference", table.name, index + 1, name) for index in lost]
 
 
 Named = Iterator[tuple[tuple[str, str], Members]]

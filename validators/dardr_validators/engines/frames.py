@@ -10,6 +10,7 @@ from functools import cache
 import polars as pl
 
 from dardr_schema.tables import tables
+from dardr_validators.abreast import each
 from dardr_validators.drafts import Draft, DraftTable, Trouble
 from dardr_validators.engines.archives import Frames, frames_of
 from dardr_validators.engines.records import Asked, Broken
@@ -21,19 +22,26 @@ from dardr_validators.rules import Condition, conditions, undecided
 from dardr_validators.values import Value
 
 
-def broken(frames: Frames, known: Collection[str], *, today: str, of: Asked = conditions) -> Iterator[Broken]:
+def broken(
+    frames: Frames, known: Collection[str], *, today: str, of: Asked = conditions, workers: int = 1
+) -> Iterator[Broken]:
     """Rule, table, index and field of every condition that a record breaks.
 
-    ``known`` are the tables that are known; ``of`` gives the conditions on records of a table.
+    ``known`` are the tables that are known; ``of`` gives the conditions on records of a table; so many ``workers``
+    each take a table at a time.
     """
     archive = frames.archive(today)
-    for table in tables():
-        if not frames.tables[table].height:
-            continue
-        for condition in of(table):
-            if condition.is_decided(known):
-                for index in _broken_by(condition, archive):
-                    yield condition.rule, table, index, condition.field
+
+    def of_table(table: str) -> list[tuple[Condition, pl.Series]]:
+        asked = (condition for condition in of(table) if condition.is_decided(known))
+        return [(condition, _broken_by(condition, archive)) for condition in asked]
+
+    largest = sorted(filter(archive.height, tables()), key=archive.height, reverse=True)
+    found = dict(zip(largest, each(of_table, largest, workers=workers), strict=True))
+    for table in filter(archive.height, tables()):
+        for condition, broken_by in found[table]:
+            for index in broken_by:
+                yield condition.rule, table, index, condition.field
 
 
 def _broken_by(condition: Condition, archive: Archive) -> pl.Series:
@@ -131,7 +139,7 @@ def positions(parents: pl.Series) -> pl.Series:
     return full(0, parents.len(), INDEX).scatter(ordered["row"], rows - starts)
 
 
-def content_of(draft: Draft, today: str) -> FrameContent:
-    """The draft with its cells read, its records joined and its rules applied."""
-    frames = frames_of(draft)
-    return FrameContent(draft, frames, tuple(broken(frames, draft.known, today=today)))
+def content_of(draft: Draft, today: str, *, workers: int = 1) -> FrameContent:
+    """The draft with its cells read, its records joined and its rules applied by so many workers."""
+    frames = frames_of(draft, workers=workers)
+    return FrameContent(draft, frames, tuple(broken(frames, draft.known, today=today, workers=workers)))

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import PurePosixPath
+from typing import Any
 
+from dardr_validators.abreast import each
 from dardr_validators.drafts import Draft, DraftTable, Place, Trouble, unreadable
 from dardr_validators.formats.headings import extras_of, matched, spare, table_names
 from dardr_validators.formats.own_parts import is_ours
@@ -20,22 +22,25 @@ ENDINGS = (".csv", ".tsv", ".txt")
 csv.field_size_limit(MAX_BYTES)
 """A long text is too long for its field, and said to be; it is no damaged file."""
 UTF_32 = (b"\xff\xfe\x00\x00", b"\x00\x00\xfe\xff")
+Framed = tuple[list[str], Any, Sequence[int]]
+"""Headings, rows by position and the number of each row, of a file read by column."""
 MARKS = ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"), (b"\xef\xbb\xbf", "utf-8-sig"))
 
 
-def read(files: Mapping[str, bytes], *, by_column: bool = False) -> Draft:
+def read(files: Mapping[str, bytes], *, by_column: bool = False, workers: int = 1) -> Draft:
     """The tables in files by name; a file that is not a table of the standard is said, not refused.
 
-    ``by_column`` reads what can be read so into frames, for an archive.
+    ``by_column`` reads what can be read so into frames, for an archive; so many ``workers`` do it.
     """
     draft = Draft({}, [])
+    framed = _framed(files, workers) if by_column else {}
     for name, content in sorted(files.items()):
         path = PurePosixPath(name)
         table = table_names().get(fold(path.stem))
         if path.suffix.lower() in ENDINGS and table is not None:
             if _endless(content):
                 return unreadable("file-unsafe")
-            _read_table(draft, table, name, content, by_column)
+            _read_table(draft, table, name, content, framed.get(name))
         elif path.suffix.lower() in ENDINGS and not is_ours(path.stem):
             draft.troubles.append(Trouble("unknown-sheet", place={"file": shown_part(path.name)}))
     unread = any(trouble.check == "not-utf-8" for trouble in draft.troubles)
@@ -48,12 +53,12 @@ def _endless(content: bytes) -> bool:
     return len(content) > LONGEST_LINE and b"\n" not in start and b"\r" not in start
 
 
-def _read_table(draft: Draft, table: str, name: str, content: bytes, by_column: bool) -> None:
+def _read_table(draft: Draft, table: str, name: str, content: bytes, framed: Framed | None) -> None:
     if table in draft.tables:
         draft.troubles.append(Trouble("duplicate-table", table, place={"file": PurePosixPath(name).name}))
         return
-    if by_column and (found := _by_column(draft, table, name, content)) is not None:
-        draft.tables[table] = found
+    if framed is not None:
+        draft.tables[table] = _by_column(draft, table, name, framed)
         return
     text, check = decoded(content)
     if check is not None:
@@ -65,14 +70,27 @@ def _read_table(draft: Draft, table: str, name: str, content: bytes, by_column: 
     draft.tables[table] = _by_row(draft, table, name, text, sign)
 
 
-def _by_column(draft: Draft, table: str, name: str, content: bytes) -> DraftTable | None:
+def _framed(files: Mapping[str, bytes], workers: int) -> dict[str, Framed | None]:
+    """The first file of each table as a frame, by its name; None where it must be read row by row."""
     from dardr_validators.formats.columns import first_line, frame_of
 
-    first = first_line(content)
-    found = frame_of(content, first, delimiter_of(table, first)) if first is not None else None
-    if found is None:
-        return None
-    headings, frame, lines = found
+    named: dict[str, str] = {}
+    for name, content in sorted(files.items()):
+        table = table_names().get(fold(PurePosixPath(name).stem))
+        if table is not None and PurePosixPath(name).suffix.lower() in ENDINGS and not _endless(content):
+            named.setdefault(table, name)
+
+    def framed(table: str) -> Framed | None:
+        content = files[named[table]]
+        first = first_line(content)
+        return frame_of(content, first, delimiter_of(table, first)) if first is not None else None
+
+    largest = sorted(named, key=lambda table: -len(files[named[table]]))
+    return dict(zip((named[table] for table in largest), each(framed, largest, workers=workers), strict=True))
+
+
+def _by_column(draft: Draft, table: str, name: str, framed: Framed) -> DraftTable:
+    headings, frame, lines = framed
     columns, missing, troubles = matched(table, headings)
     draft.troubles.extend(_placed(trouble, name) for trouble in troubles)
     chosen = frame.select(frame.to_series(column).alias(field) for field, column in columns.items())

@@ -40,10 +40,10 @@ def format_of(source: Source) -> str:
     return "csv" if source.suffix in TEXT_ENDINGS else "unknown"
 
 
-def draft_of(source: Source, *, by_column: bool = False) -> Draft:
+def draft_of(source: Source, *, by_column: bool = False, workers: int = 1) -> Draft:
     """The tables of a source, as written. Never raises for what a sender may send.
 
-    ``by_column`` reads CSV into frames where it can, for an archive.
+    ``by_column`` reads CSV into frames where it can, for an archive; so many ``workers`` read its files.
     """
     if source.refused is not None:
         return unreadable(source.refused)
@@ -51,13 +51,13 @@ def draft_of(source: Source, *, by_column: bool = False) -> Draft:
         return unreadable("file-empty")
     kind = format_of(source)
     if kind == "csv-folder":
-        return delimited.read(source.files or {}, by_column=by_column)
+        return delimited.read(source.files or {}, by_column=by_column, workers=workers)
     if kind == "csv":
         return delimited.read({PurePosixPath(source.name).name: source.content}, by_column=by_column)
     if kind == "xlsx":
         return spreadsheet.read(source.content)
     if kind == "csv-zip":
-        return _zipped(source.content, by_column)
+        return _zipped(source.content, by_column, workers)
     return _by_name(kind, source.content)
 
 
@@ -77,9 +77,9 @@ def _by_name(kind: str, content: bytes) -> Draft:
     return unreadable("file-format")
 
 
-def _zipped(content: bytes, by_column: bool) -> Draft:
+def _zipped(content: bytes, by_column: bool, workers: int) -> Draft:
     try:
-        return delimited.read(unzipped(content), by_column=by_column)
+        return delimited.read(unzipped(content), by_column=by_column, workers=workers)
     except ValueError:
         return unreadable("file-unsafe")
     except (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, RuntimeError):
