@@ -18,9 +18,10 @@ every text, date and list of it is made up. Every check of ours is the whole one
 every text, the place of every finding in the sender's file, and the report in both languages.
 
 Two workers are two threads of one process that each take a table at a time; what is found is then told by one. Their
-goal was set for two processes that each take a part of the reviews, and by the clock it can be met on idle cores only.
-An archive is not split into parts: the file is held in memory whole, and whether a finding says what another already
-said is decided over all reviews. So the goal for memory, set for such parts, is not met.
+goal was set for two processes that each take a part of the reviews. By the clock they gain only where two cores are
+idle, so the load of the machine stands beside the figure. An archive is not split into parts: the file is held in
+memory whole, and whether a finding says what another already said is decided over all reviews. So the goal for memory,
+set for such parts, is not met.
 """
 PEERS = """
 dataframely, jsonschema-rs and frictionless without rules check the structure alone (required cells, codes, patterns,
