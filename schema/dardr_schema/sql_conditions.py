@@ -19,7 +19,10 @@ SQLITE_FORMS: Mapping[str, str] = {
         f"{{}} GLOB '{YEAR}' OR ({{}} GLOB '{YEAR}-[01][0-9]' AND date({{}} || '-01', '+0 days') IS {{}} || '-01')"
         f" OR ({{}} GLOB '{YEAR}-[01][0-9]-[0-3][0-9]' AND date({{}}, '+0 days') IS {{}})"
     ),
-    "datetime": f"{{}} GLOB '{YEAR}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]*' AND datetime({{}}) IS NOT NULL",
+    "datetime": (
+        f"({{}} GLOB '{YEAR}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]*' AND datetime({{}}) IS NOT NULL)"
+        f" OR ({{}} GLOB '{YEAR}-[01][0-9]-[0-3][0-9]' AND date({{}}, '+0 days') IS {{}})"
+    ),
     "email": "{} LIKE '%_@_%._%' AND instr({}, ' ') = 0",
     "financial-year": f"{{}} GLOB '{YEAR}[/-][0-9][0-9]'",
     "iri": "{} GLOB '[A-Za-z]*:?*' AND instr({}, ' ') = 0",

@@ -21,7 +21,7 @@ CREATE TABLE "submission" (
     CONSTRAINT "submission.schema_version" CHECK (("schema_version" <> '') AND (length("schema_version") <= 200)),
     CONSTRAINT "submission.profile" CHECK ("profile" IN ('core', 'csp-return', 'case-characteristics', 'national-response', 'susr-exchange', 'open-aggregate')),
     CONSTRAINT "submission.as_at_date" CHECK ("as_at_date" ~ '^[0-9]{4}(-(0[1-9]|1[0-2])|-(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|-(0[469]|11)-(0[1-9]|[12][0-9]|30)|-02-(0[1-9]|1[0-9]|2[0-8]))?$|^([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29$'),
-    CONSTRAINT "submission.created_at" CHECK ("created_at" ~ '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})?$'),
+    CONSTRAINT "submission.created_at" CHECK ("created_at" ~ '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$'),
     CONSTRAINT "submission.submitted_by" CHECK (("submitted_by" <> '') AND (length("submitted_by") <= 200)),
     CONSTRAINT "submission.submitted_by_other" CHECK (("submitted_by_other" <> '') AND (length("submitted_by_other") <= 10000)),
     CONSTRAINT "submission.data_source" CHECK ("data_source" IN ('csp-return', 'pcc-return', 'partner-update', 'published-review', 'national-department-return', 'susr-repository', 'home-office-library', 'homicide-index', 'vkpp', 'pilot-2024')),

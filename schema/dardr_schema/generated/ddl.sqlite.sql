@@ -22,7 +22,7 @@ CREATE TABLE "submission" (
     CONSTRAINT "submission.schema_version" CHECK (("schema_version" <> '') AND (length("schema_version") <= 200)),
     CONSTRAINT "submission.profile" CHECK ("profile" IN ('core', 'csp-return', 'case-characteristics', 'national-response', 'susr-exchange', 'open-aggregate')),
     CONSTRAINT "submission.as_at_date" CHECK ("as_at_date" GLOB '[0-9][0-9][0-9][0-9]' OR ("as_at_date" GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]' AND date("as_at_date" || '-01', '+0 days') IS "as_at_date" || '-01') OR ("as_at_date" GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]' AND date("as_at_date", '+0 days') IS "as_at_date")),
-    CONSTRAINT "submission.created_at" CHECK ("created_at" GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]*' AND datetime("created_at") IS NOT NULL),
+    CONSTRAINT "submission.created_at" CHECK (("created_at" GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]*' AND datetime("created_at") IS NOT NULL) OR ("created_at" GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]' AND date("created_at", '+0 days') IS "created_at")),
     CONSTRAINT "submission.submitted_by" CHECK (("submitted_by" <> '') AND (length("submitted_by") <= 200)),
     CONSTRAINT "submission.submitted_by_other" CHECK (("submitted_by_other" <> '') AND (length("submitted_by_other") <= 10000)),
     CONSTRAINT "submission.data_source" CHECK ("data_source" IN ('csp-return', 'pcc-return', 'partner-update', 'published-review', 'national-department-return', 'susr-repository', 'home-office-library', 'homicide-index', 'vkpp', 'pilot-2024')),

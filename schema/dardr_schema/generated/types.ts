@@ -10,7 +10,7 @@ export type CspText = string;
 /** A day (2026-03-31), a month (2026-03) or a year (2026), written no finer than it is known. */
 export type DateText = string;
 
-/** A day and a time with its offset (2026-04-01T09:00:00Z). */
+/** A day and a time with its offset (2026-04-01T09:00:00Z); a day alone where no time is known. */
 export type DatetimeText = string;
 
 /** A financial year, April to March (2014/15). */
