@@ -67,7 +67,7 @@ def _kept(made: Batch, engine: str) -> str:
     (KEPT / f"{name}.json").write_bytes(orjson.dumps(nested_json(small), option=orjson.OPT_INDENT_2) + b"\n")
     with (KEPT / "case.yaml").open("a", encoding="utf-8") as file:
         yaml.safe_dump([_case(name, rules[0], engine, small)], file, allow_unicode=True, sort_keys=False)
-    return str(KEPT / f"{name}.json")
+    return f"{KEPT.name}/{name}.json"
 
 
 def _case(name: str, rule: str, engine: str, small: Tables) -> dict[str, object]:

@@ -18,6 +18,8 @@ SLOW_IMPORTS = "linkml great_expectations frictionless rdflib pyshacl polars fla
 # docs/decisions/0001-layout.md gives both figures.
 VERSION_RATIO = 6.0
 VALIDATE_SECONDS = 0.150
+QUIET_PYTHON_SECONDS = 0.008
+"""What Python itself took where that limit was set: on a busier machine everything takes longer, Python too."""
 RUNS = 12
 
 ASK = """
@@ -59,7 +61,8 @@ def test_the_version_costs_little_more_than_python_itself() -> None:
 
 
 def test_a_small_return_is_checked_before_the_sender_notices() -> None:
-    assert cpu_seconds(COMMAND, "validate", GOOD, "--today", "2026-06-01") <= VALIDATE_SECONDS
+    slowness = max(1.0, cpu_seconds(sys.executable, "-c", "pass") / QUIET_PYTHON_SECONDS)
+    assert cpu_seconds(COMMAND, "validate", GOOD, "--today", "2026-06-01") <= VALIDATE_SECONDS * slowness
 
 
 @pytest.mark.parametrize("example", ["good", "faulty"])
