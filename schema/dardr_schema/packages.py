@@ -7,6 +7,7 @@ from typing import Any
 
 import orjson
 
+from dardr_schema.json_schema import COUNTS
 from dardr_schema.tables import Column, Profile, Table, ValueType
 
 Descriptor = dict[str, Any]
@@ -109,7 +110,8 @@ def _text_constraints(field: Column, types: Mapping[str, ValueType], schemes: Ma
         return {}
     if field.type == "code":
         return {"enum": list(schemes[str(field.scheme)]["concepts"])}
-    pattern = field.pattern or (types[field.type].pattern if field.type in types else None)
+    general = COUNTS if field.type == "counts" else types[field.type].pattern if field.type in types else None
+    pattern = field.pattern or general
     known = {"pattern": pattern, "maxLength": field.max_length}
     return {name: value for name, value in known.items() if value is not None}
 
