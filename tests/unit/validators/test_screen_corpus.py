@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from benchmarks.privacy import sentences, shares
+from benchmarks.privacy import Share, sentences, shares
 
 GROUPS = ("british", "welsh", "south-asian", "african", "east-european", "arabic", "chinese")
 REACHED = {
@@ -20,18 +20,18 @@ AT_MOST = {"clean blocked": 0.02, "clean asked about": 0.05}
 
 
 @pytest.fixture(scope="module")
-def reached() -> dict[str, float]:
+def reached() -> dict[str, Share]:
     return shares("held-out")
 
 
 @pytest.mark.parametrize("name", REACHED)
-def test_the_screen_finds_at_least_what_it_found(reached: dict[str, float], name: str) -> None:
-    assert reached[name] >= REACHED[name]
+def test_the_screen_finds_at_least_what_it_found(reached: dict[str, Share], name: str) -> None:
+    assert reached[name].value >= REACHED[name]
 
 
 @pytest.mark.parametrize("name", AT_MOST)
-def test_the_screen_disturbs_at_most(reached: dict[str, float], name: str) -> None:
-    assert reached[name] <= AT_MOST[name]
+def test_the_screen_disturbs_at_most(reached: dict[str, Share], name: str) -> None:
+    assert reached[name].value <= AT_MOST[name]
 
 
 def test_the_corpus_is_large_and_its_parts_share_no_sentence() -> None:
