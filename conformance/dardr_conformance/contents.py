@@ -9,7 +9,7 @@ from typing import Any
 
 from dardr_conformance.carriers import READ, TEXTUAL, Content, content_of
 from dardr_conformance.comparison import Difference, differences
-from dardr_conformance.results import Failure, failure
+from dardr_conformance.results import Failure, exit_failure, failure
 from dardr_conformance.subjects import Answer
 from dardr_conformance.suites import Case, Suite
 from dardr_schema.tables import tables
@@ -50,7 +50,7 @@ def judged_content(case: Case, suite: Suite, ask: Ask, folder: Path, steps: Sequ
         if answer.exit != code:
             requirement = "REQ-CLI-EXIT" if case.role == "consumer" else "REQ-CLI-ENDS"
             for name in dict.fromkeys((requirement, case.requirements[0])):
-                yield failure(name, "exit", met=answer.exit, expected=code)
+                yield exit_failure(name, answer, code)
         if code:
             if output.exists():
                 yield failure("REQ-RT-REFUSE", "written", what=output.name)

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-import json
+import os
 import subprocess
 import tempfile
+import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import IO
 
-from dardr_conformance.processes import crashed, ended, started
+from dardr_conformance.processes import Process, crashed, ended, started
+from dardr_conformance.sayings import last_words, parsed
 from dardr_conformance.subjects import LIMIT_BYTES, LIMIT_SECONDS, Answer, Request
+
+LOOK_EVERY_SECONDS = 0.25
+"""How often it is seen whether a program prints without end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,17 +32,29 @@ class FilesSubject:
             if process is None:
                 return Answer(trouble="no-start", detail=self.command[0])
             try:
-                code = process.wait(self.seconds)
-            except subprocess.TimeoutExpired:
-                return Answer(trouble="too-slow", detail=f"{self.seconds:g}")
+                code = self._code(process, out, err)
             finally:
                 ended(process)
             raw, complaint = _content(out), _content(err)
-        if crashed(code):
-            return Answer(code, raw=raw, complaint=complaint, trouble="crashed", detail=str(code))
-        if len(raw) > LIMIT_BYTES:
+        if max(len(raw), len(complaint)) > LIMIT_BYTES:
             return Answer(code, trouble="too-long", detail=str(LIMIT_BYTES))
+        if code is None:
+            return Answer(trouble="too-slow", detail=f"{self.seconds:g}")
+        if crashed(code):
+            words = last_words(complaint)
+            return Answer(code, None, raw, complaint, "crashed", f"{code}: {words}" if words else str(code))
         return Answer(code, _parsed(raw) if request.asked == "validate" else None, raw, complaint)
+
+    def _code(self, process: Process, *printed: IO[bytes]) -> int | None:
+        """The exit code; None where the time is over, or more was printed than is read."""
+        end = time.monotonic() + self.seconds
+        while (left := end - time.monotonic()) > 0:
+            try:
+                return process.wait(min(left, LOOK_EVERY_SECONDS))
+            except subprocess.TimeoutExpired:
+                if any(os.fstat(stream.fileno()).st_size > LIMIT_BYTES for stream in printed):
+                    return None
+        return None
 
     def close(self) -> None:
         """Nothing is left running."""
@@ -70,6 +87,6 @@ def _content(stream: IO[bytes]) -> bytes:
 def _parsed(raw: bytes) -> object:
     """The report in what was printed; None where there is none."""
     try:
-        return json.loads(raw)
-    except (ValueError, RecursionError):
+        return parsed(raw)
+    except ValueError:
         return None

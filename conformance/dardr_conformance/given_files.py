@@ -22,7 +22,7 @@ class GivenFiles:
         output = Path(str(request.output))
         made = self.folder / f"{request.case.rpartition('/')[2]}{output.suffix}"
         if not made.is_file():
-            return Answer(MISSING)
+            return Answer(MISSING, trouble="not-given", detail=made.name)
         shutil.copyfile(made, output)
         return Answer(0)
 

@@ -12,6 +12,7 @@ from dardr_conformance.contents import judged_content
 from dardr_conformance.releases import judged_release
 from dardr_conformance.reports import judged_report
 from dardr_conformance.results import Failure, Outcome, first
+from dardr_conformance.sayings import PLACE
 from dardr_conformance.schemas import Faults, faults_by
 from dardr_conformance.subjects import Answer, Request, Subject
 from dardr_conformance.suites import Case, Suite, requirement_of
@@ -36,7 +37,7 @@ class Judge:
 
     def outcome(self, case: Case, subject: Subject) -> Outcome:
         """The outcome of a case."""
-        with tempfile.TemporaryDirectory(prefix="conformance-", ignore_cleanup_errors=True) as folder:
+        with tempfile.TemporaryDirectory(prefix=PLACE, ignore_cleanup_errors=True) as folder:
             return Outcome(case, first(self._failures(case, subject, Path(folder)), MOST))
 
     def _failures(self, case: Case, subject: Subject, folder: Path) -> Iterator[Failure]:

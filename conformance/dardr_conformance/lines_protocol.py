@@ -12,10 +12,10 @@ from dataclasses import dataclass, field
 from typing import IO, Any
 
 from dardr_conformance.processes import Process, ended, started
+from dardr_conformance.sayings import last_words, parsed
 from dardr_conformance.subjects import LIMIT_BYTES, LIMIT_SECONDS, Answer, Request
 
 VERSION = "1.0"
-LAST_WORDS = 200
 
 
 @dataclass(slots=True)
@@ -71,8 +71,8 @@ class LinesSubject:
             self._end()
             return Answer(trouble="too-long", detail=str(LIMIT_BYTES))
         try:
-            reply = json.loads(line)
-        except (ValueError, RecursionError):
+            reply = parsed(line)
+        except ValueError:
             self._end()
             return Answer(trouble="no-json", raw=line)
         if not isinstance(reply, dict) or reply.get("number") != self._number:
@@ -104,9 +104,8 @@ class LinesSubject:
         if self._complaints is None:
             return ""
         self._complaints.seek(0)
-        lines = self._complaints.read(LIMIT_BYTES).decode(errors="replace").split("\n")
-        last = next((line.strip() for line in reversed(lines) if line.strip()), "")
-        return f": {last[:LAST_WORDS]}" if last else ""
+        words = last_words(self._complaints.read(LIMIT_BYTES))
+        return f": {words}" if words else ""
 
     def _end(self) -> None:
         process, self._process = self._process, None

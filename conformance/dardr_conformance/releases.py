@@ -9,7 +9,7 @@ from typing import Any
 
 from dardr_conformance.release_figures import judged_figures, key_of
 from dardr_conformance.release_folders import TOTAL, Resource, descriptor_of, resource_of, told
-from dardr_conformance.results import Failure, failure
+from dardr_conformance.results import Failure, exit_failure, failure
 from dardr_conformance.schemas import faults_by
 from dardr_conformance.subjects import Answer
 from dardr_conformance.suites import Case, Suite
@@ -31,7 +31,7 @@ def judged_release(case: Case, suite: Suite, publish: Publish, folder: Path) -> 
             yield failure("REQ-PUB-REFUSE", "written", what=output.name)
         return
     if answer.exit != 0 or not output.is_dir():
-        yield failure(case.requirements[0], "exit", met=answer.exit, expected=0)
+        yield exit_failure(case.requirements[0], answer, 0)
         return
     counts = json.loads(suite.path(case.expected["counts"]).read_bytes()) if "counts" in case.expected else None
     yield from judged_folder(output, suite, counts)

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from dardr_conformance.expectations import order_of
-from dardr_conformance.results import Failure, failure
+from dardr_conformance.results import Failure, exit_failure, failure
+from dardr_conformance.sayings import last_words, misplaced
 from dardr_conformance.subjects import Answer
 from dardr_conformance.suites import Case, requirement_of
 
@@ -31,9 +32,9 @@ def judged_report(
     expected, report = case.expected, answer.report
     yield from _silence(expected, answer)
     if answer.exit != expected["exit"]:
-        yield failure("REQ-CLI-EXIT", "exit", met=answer.exit, expected=expected["exit"])
+        yield exit_failure("REQ-CLI-EXIT", answer, expected["exit"])
     if not isinstance(report, dict):
-        yield failure("REQ-CLI-JSON", "no-report")
+        yield _no_report(answer)
         return
     broken = faults(report)
     if broken:
@@ -45,6 +46,17 @@ def judged_report(
     yield from _own_counts(report)
     yield from _surroundings(case, report, path)
     yield from _words(report)
+
+
+def _no_report(answer: Answer) -> Failure:
+    """In which way there is no report: nothing was printed, no JSON, or JSON that is something else."""
+    if answer.report is not None:
+        return failure("REQ-CLI-JSON", "no-object")
+    place = misplaced(answer.raw)
+    if place and answer.raw.strip():
+        return failure("REQ-CLI-JSON", "other-than-json", line=place[0], column=place[1])
+    words = last_words(answer.complaint)
+    return failure("REQ-CLI-JSON", "no-report-said" if words else "no-report", words=words)
 
 
 def _silence(expected: Mapping[str, Any], answer: Answer) -> Iterator[Failure]:

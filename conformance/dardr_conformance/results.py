@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from dardr_conformance.canonical import canonical, sha256
+from dardr_conformance.sayings import last_words
+from dardr_conformance.subjects import Answer
 from dardr_conformance.suites import Case, Suite
 from dardr_conformance.words import REASONS, said
 
@@ -112,6 +114,13 @@ def digest(results: Mapping[str, Any]) -> str:
 def failure(requirement: str, reason: str, **parts: object) -> Failure:
     """A failure for one of the reasons of ``words.REASONS``."""
     return Failure(requirement, said(REASONS[reason], **parts))
+
+
+def exit_failure(requirement: str, answer: Answer, expected: int) -> Failure:
+    """The failure of an answer with another exit code than expected, with what the software said of it, if anything."""
+    words = last_words(answer.complaint)
+    reason = "exit-said" if words else "exit"
+    return failure(requirement, reason, met=answer.exit, expected=expected, words=words)
 
 
 def first(failures: Iterable[Failure], most: int) -> tuple[Failure, ...]:

@@ -52,7 +52,7 @@ class Subjects:
 def subject_of(command: Sequence[str], protocol: str, seconds: float = LIMIT_SECONDS) -> Callable[[], Subject]:
     """How to start the software under test.
 
-    Raises: KitError for a protocol that there is not, or no command.
+    Raises: KitError for a protocol or a command that there is not.
     """
     if protocol not in PROTOCOLS:
         raise KitError(f"A protocol is one of {', '.join(PROTOCOLS)}, not {protocol!r}.")
@@ -75,11 +75,19 @@ def given_files(folder: Path, roles: Sequence[str]) -> Callable[[], Subject]:
 
 
 def _program(name: str) -> str:
-    """A program of the search path, else the one of that name that was installed beside this one."""
-    if which(name) or Path(name).name != name:
+    """A program of the search path, else the one of that name that was installed beside this one.
+
+    Raises: KitError where there is neither.
+    """
+    beside = Path(sys.executable).with_name(name) if Path(name).name == name else Path(name)
+    if which(name):
         return name
-    beside = Path(sys.executable).with_name(name)
-    return str(beside) if beside.exists() else name
+    if which(str(beside)):
+        return str(beside)
+    raise KitError(
+        f"There is no command {name} that could be started. Give the command and each of its words apart, for "
+        "example: dardr conformance run -- python checker.py"
+    )
 
 
 def run(

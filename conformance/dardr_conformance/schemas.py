@@ -11,7 +11,7 @@ from typing import Any
 from dardr_conformance.faults import KitError
 
 Faults = Callable[[Any], list[str]]
-"""The places at which a document breaks a schema, as JSON Pointers."""
+"""The places at which a document breaks a schema, as JSON Pointers, each with the keyword that it breaks."""
 
 
 @cache
@@ -28,4 +28,14 @@ def faults_by(path: Path, part: str | None = None) -> Faults:
     if part is not None:
         schema = {"$schema": schema["$schema"], "$defs": schema["$defs"], "$ref": f"#/$defs/{part}"}
     validator = jsonschema_rs.validator_for(schema)
-    return lambda document: ["/" + "/".join(map(str, one.instance_path)) for one in validator.iter_errors(document)]
+    return lambda document: [
+        f"/{'/'.join(map(str, one.instance_path))} ({_broken(one)})" for one in validator.iter_errors(document)
+    ]
+
+
+def _broken(error: Any) -> str:
+    """The keyword that is broken, and the name that lacks or should not be there; never a value."""
+    keyword = str(error.schema_path[-1])
+    lacking, surplus = getattr(error.kind, "property", ""), getattr(error.kind, "unexpected", ())
+    names = ", ".join(filter(None, [lacking, *surplus]))
+    return f"{keyword}: {names}" if names else keyword

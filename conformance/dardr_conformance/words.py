@@ -26,6 +26,10 @@ TROUBLES: Mapping[str, Words] = {
         "en": "It does not speak version {detail} of the lines protocol.",
         "cy": "Nid yw'n siarad fersiwn {detail} o'r protocol llinellau.",
     },
+    "not-given": {
+        "en": "There is no file {detail} in the folder that was given.",
+        "cy": "Nid oes ffeil {detail} yn y ffolder a roddwyd.",
+    },
     "gave-up": {"en": "It gave up: {detail}", "cy": "Rhoddodd y gorau iddi: {detail}"},
 }
 
@@ -34,7 +38,23 @@ REASONS: Mapping[str, Words] = {
         "en": "The exit code is {met}, expected {expected}.",
         "cy": "Y cod gorffen yw {met}, disgwyliwyd {expected}.",
     },
+    "exit-said": {
+        "en": "The exit code is {met}, expected {expected}. It said: {words}",
+        "cy": "Y cod gorffen yw {met}, disgwyliwyd {expected}. Dywedodd: {words}",
+    },
     "no-report": {"en": "There is no JSON report.", "cy": "Nid oes adroddiad JSON."},
+    "no-report-said": {
+        "en": "There is no JSON report. It said: {words}",
+        "cy": "Nid oes adroddiad JSON. Dywedodd: {words}",
+    },
+    "other-than-json": {
+        "en": "What was printed is not one JSON report in UTF-8, from line {line}, column {column} on.",
+        "cy": "Nid un adroddiad JSON mewn UTF-8 yw'r hyn a argraffwyd, o linell {line}, colofn {column} ymlaen.",
+    },
+    "no-object": {
+        "en": "What was printed is JSON, but no object as a report is.",
+        "cy": "JSON yw'r hyn a argraffwyd, ond nid gwrthrych fel y mae adroddiad.",
+    },
     "about": {
         "en": "This case is about it, and what was found is not what is expected.",
         "cy": "Mae'r achos hwn yn ymwneud ag ef, ac nid yr hyn a ddisgwylir a ganfuwyd.",

@@ -92,6 +92,8 @@ def _run(chosen: argparse.Namespace) -> int:
     from dardr_conformance.renderings.forms import form_of
     from dardr_conformance.run import USUAL_ROLES, given_files, run, subject_of
 
+    if chosen.given and chosen.software:
+        raise ConformanceError("--given takes the place of a command. Leave out one of the two.")
     results = run(
         suite_of(chosen),
         given_files(Path(chosen.given), chosen.role or ())

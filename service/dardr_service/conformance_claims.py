@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -127,12 +126,16 @@ def _faults(chosen: argparse.Namespace, claim: Any, suite: Suite) -> list[str]:
 
 
 def _object(path: str) -> dict[str, Any]:
+    """The object in a JSON file. A name that stands twice would be read in one way here, in another way there."""
     from dardr_conformance.faults import KitError
+    from dardr_conformance.sayings import parsed
 
     try:
-        content = json.loads(Path(path).read_bytes())
-    except (OSError, ValueError, RecursionError):
+        content = parsed(Path(path).read_bytes(), once=True)
+    except OSError as fault:
+        raise KitError(f"{path} cannot be read: {fault.strerror}.") from None
+    except ValueError:
         content = None
     if not isinstance(content, dict):
-        raise KitError(f"{path} holds no JSON object.")
+        raise KitError(f"{path} holds no JSON object in which each name stands once.")
     return content

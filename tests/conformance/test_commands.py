@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from dardr_conformance.canonical import readable
 from dardr_conformance.suites import Suite
 from tests.architecture.project import run
 from tests.conformance.conftest import ANSWERING
@@ -38,6 +39,8 @@ def test_a_failure_ends_with_1_and_says_why() -> None:
         ["--role", "dancer", *NOTHING],
         ["--case", "none/*", *NOTHING],
         ["--suite", "/no/such/folder", *NOTHING],
+        ["--role", "producer", "--given", ".", *NOTHING],
+        ["--", "no-such-command"],
     ],
 )
 def test_a_usage_mistake_ends_with_2(arguments: list[str]) -> None:
@@ -67,6 +70,7 @@ def test_exports_that_were_made_beforehand_are_judged(suite: Suite, tmp_path: Pa
     lacking = run(*asked)
     assert lacking.returncode == 1
     assert f"{exports[-1].id}:" in lacking.stdout
+    assert f"There is no file {made.name} in the folder that was given." in lacking.stdout
     assert run(*asked, "--role", "checker").returncode == 2
 
 
@@ -103,6 +107,11 @@ def test_from_a_run_to_a_badge(tmp_path: Path) -> None:
     Path(paths["claim"]).write_text(json.dumps({**claim, "who": "Somebody else"}))
     refused = run("dardr", "conformance", "verify", paths["claim"], *public)
     assert (refused.returncode, refused.stdout.startswith("Not verified.")) == (1, True)
+    twice = readable(claim).replace(b'"level": 4', b'"level": 1,\n "level": 4', 1)
+    Path(paths["claim"]).write_bytes(twice)
+    assert json.loads(twice) == claim
+    assert run("dardr", "conformance", "verify", paths["claim"], *public).returncode == 2
+    Path(paths["claim"]).write_text(json.dumps({**claim, "who": "Somebody else"}))
     undrawn = run("dardr", "conformance", "badge", paths["claim"])
     assert (undrawn.returncode, undrawn.stdout) == (2, "")
     assert run("dardr", "conformance", "verify", paths["badge"]).returncode == 2

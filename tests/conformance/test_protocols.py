@@ -36,16 +36,31 @@ LINES = {
     "print('{}', flush=True)": "Its answer is not that to request 2.",
     "print(json.dumps({'number': 2, 'error': 'later'}), flush=True)": "It gave up: later",
     "print(json.dumps({'number': 2, 'exit': 'x'}), flush=True)": "It gave up: exit",
-    "print(json.dumps({'number': 2, 'exit': 1, 'report': {}}), flush=True)": "The report breaks its schema at /.",
+    "print(json.dumps({'number': 2, 'exit': 1, 'report': {}}), flush=True)": (
+        "The report breaks its schema at / (required: standard)."
+    ),
     "print(json.dumps({'number': 2, 'exit': 1}), flush=True)": "There is no JSON report.",
 }
+_OTHER = "What was printed is not one JSON report in UTF-8, from line {}, column {} on."
 FILES = {
     "sys.exit(1)": "There is no JSON report.",
-    "print('2 problems')": "There is no JSON report.",
-    "print('NaN')": "There is no JSON report.",
+    "sys.exit('no licence')": "There is no JSON report. It said: no licence",
+    "sys.exit('no licence\\n\\n')": "The exit code is 1, expected 0. It said: no licence",
+    "print('2 problems')": _OTHER.format(1, 3),
+    "print('{} and more')": _OTHER.format(1, 4),
+    "print('{}\\n{}')": _OTHER.format(2, 1),
+    "print('NaN')": _OTHER.format(1, 1),
+    "print('[1, 2]')": "What was printed is JSON, but no object as a report is.",
+    "sys.stdout.buffer.write('{}'.encode('utf-16'))": _OTHER.format(1, 1),
+    "sys.stdout.buffer.write(b'{\\n \"\\xe9\"')": _OTHER.format(2, 3),
+    "while True: print('x' * 1000000)": "Its answer is longer than 64000000 bytes.",
+    "while True: print('x' * 1000000, file=sys.stderr)": "Its answer is longer than 64000000 bytes.",
+    "print('no memory', file=sys.stderr, flush=True); os.kill(os.getpid(), 9)": (
+        "It ended without an answer (code -9: no memory)."
+    ),
     "os.kill(os.getpid(), 9)": "It ended without an answer (code -9).",
     "time.sleep(60)": "It had not answered after 1 seconds and was ended.",
-    "print('[' * 100000)": "There is no JSON report.",
+    "print('[' * 100000)": _OTHER.format(1, 1),
 }
 
 
@@ -63,13 +78,23 @@ def test_what_goes_wrong_by_lines_is_said(deed: str, suite: Suite) -> None:
 
 @pytest.mark.parametrize("deed", FILES)
 def test_what_goes_wrong_by_commands_is_said(deed: str, suite: Suite) -> None:
-    command = [sys.executable, "-c", f"import os, sys, time\n{deed}"]
+    command = [sys.executable, "-c", f"import json, os, sys, time\n{deed}"]
     assert FILES[deed] in reasons(command, "files", suite)
 
 
 @pytest.mark.parametrize("protocol", ["files", "lines"])
-def test_a_command_that_is_not_there_is_said(protocol: str, suite: Suite) -> None:
-    assert reasons(["no-such-command"], protocol, suite) == {"The command no-such-command could not be started."}
+@pytest.mark.parametrize("name", ["no-such-command", "/no/such/command", "python checker.py", __file__])
+def test_a_command_that_is_not_there_is_a_mistake(name: str, protocol: str) -> None:
+    with pytest.raises(KitError, match="There is no command"):
+        subject_of([name], protocol)
+
+
+@pytest.mark.parametrize("protocol", ["files", "lines"])
+def test_a_command_that_does_not_start_is_said(protocol: str, suite: Suite, tmp_path: Path) -> None:
+    broken = tmp_path / "broken"
+    broken.write_text("no program")
+    broken.chmod(0o755)
+    assert reasons([str(broken)], protocol, suite) == {f"The command {broken} could not be started."}
 
 
 @pytest.mark.parametrize("first", ['print(\'{"number": 1, "protocol": "9"}\', flush=True)', "print(1, flush=True)"])

@@ -40,7 +40,7 @@ def library() -> Any:
         import pyoxigraph
     except ImportError:
         raise MissingLibraryError(
-            "Turtle and N-Triples need the package pyoxigraph. Install it with: pip install 'dardr[light-engines]'"
+            "Turtle and N-Triples need the package pyoxigraph. Install it with: pip install 'dardr[rdf]'"
         ) from None
     return pyoxigraph
 
