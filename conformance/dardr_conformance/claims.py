@@ -131,12 +131,17 @@ def _is_claim(claim: Any) -> bool:
     if any(type(claim[name]) is not kind for name, kind in PARTS.items()):
         return False
     named = claim["software"]
-    if named.keys() != {"name", "version"} or not all(isinstance(part, str) and part for part in named.values()):
+    if named.keys() != {"name", "version"} or not all(map(_is_shown, (claim["who"], *named.values()))):
         return False
     try:
-        return bool(date.fromisoformat(claim["date"])) and bool(claim["who"])
+        return date.fromisoformat(claim["date"]).isoformat() == claim["date"]
     except ValueError:
         return False
+
+
+def _is_shown(part: Any) -> bool:
+    """Whether a part is text that can stand on a terminal and in a badge."""
+    return isinstance(part, str) and bool(part.strip()) and part.isprintable()
 
 
 def _shows(results: Mapping[str, Any], role: str, level: int, suite: Suite) -> bool:

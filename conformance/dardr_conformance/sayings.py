@@ -14,13 +14,16 @@ _OWN_PLACE = re.compile(rf"{re.escape(tempfile.gettempdir())}[/\\]{PLACE}[^/\\\s
 
 
 def parsed(raw: bytes, *, once: bool = False) -> Any:
-    """The JSON in bytes: UTF-8, and no NaN. ``once``: no name may stand twice in an object.
+    """The JSON in bytes: UTF-8, and no NaN. ``once``: also no name twice in an object, and no half of a sign.
 
     Raises: ValueError where it is not that.
     """
     try:
         text = raw.decode("utf-8-sig")
-        return json.loads(text, parse_constant=_refused, object_pairs_hook=_once if once else None)
+        content = json.loads(text, parse_constant=_refused, object_pairs_hook=_once if once else None)
+        if once:
+            json.dumps(content, ensure_ascii=False).encode()
+        return content
     except RecursionError:
         raise ValueError("It is nested too deep.") from None
 

@@ -74,7 +74,7 @@ def _claim(chosen: argparse.Namespace) -> int:
     from dardr_service.conformance import show, suite_of
     from dardr_service.inputs import day_of
 
-    claimant = Claimant(chosen.who, chosen.software, chosen.software_version, day_of(chosen.date))
+    claimant = Claimant(chosen.who, chosen.software, chosen.software_version, day_of(chosen.date, "--date"))
     claim = claim_of(
         _object(chosen.results),
         claimant,

@@ -8,13 +8,12 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from dardr_schema.tables import profiles
 from dardr_validators.faults import DardrError
 from dardr_validators.sources import Source, read_to_end, source_of
-from dardr_validators.surroundings import NOTHING_KNOWN, Surroundings, register_of
 
 if TYPE_CHECKING:
     from dardr_validators.submissions import Submission
+    from dardr_validators.surroundings import Surroundings
 
 
 class UsageError(DardrError):
@@ -31,6 +30,8 @@ def surroundings_of(previous: Sequence[Source] | None, registry: Source | None) 
 
     Raises: UsageError for an earlier return that cannot be read: nothing could be checked against it.
     """
+    from dardr_validators.surroundings import NOTHING_KNOWN, Surroundings, register_of
+
     if previous is None and registry is None:
         return NOTHING_KNOWN
     earlier = tuple(map(_earlier, previous)) if previous else None
@@ -47,16 +48,18 @@ def _earlier(source: Source) -> Submission:
     return submission_of(draft)
 
 
-def day_of(text: str) -> date:
-    """The day a text names."""
+def day_of(text: str, option: str = "--today") -> date:
+    """The day that a text names, which was given for an option."""
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise UsageError(f"--today wants a day as YYYY-MM-DD, met {text!r}.") from None
+        raise UsageError(f"{option} wants a day as YYYY-MM-DD, met {text!r}.") from None
 
 
 def profile_of(name: str | None) -> str | None:
     """The profile a name means; None where none is given."""
+    from dardr_schema.tables import profiles
+
     if name is not None and name not in profiles():
         raise UsageError(f"--profile wants one of {', '.join(profiles())}, met {name!r}.")
     return name

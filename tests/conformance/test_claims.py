@@ -102,6 +102,30 @@ def test_a_part_that_is_missing_is_seen(part: str, claim: dict[str, Any], suite:
     assert list(faults_of({name: value for name, value in claim.items() if name != part}, suite)) == ["form"]
 
 
+@pytest.mark.parametrize("place", range(-4, 0))
+def test_another_way_to_write_the_signature_is_seen(place: int, claim: dict[str, Any], suite: Suite) -> None:
+    """Two bits of the last letter of Base64 mean nothing; nobody may play with them."""
+    text = claim["signature"]
+    letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/="
+    for letter in set(letters) - {text[place]}:
+        changed = f"{text[:place]}{letter}{text[place:][1:]}"
+        assert list(faults_of({**claim, "signature": changed}, suite)) == ["signature"]
+
+
+@pytest.mark.parametrize("part", ["", " ", "a\x1b[2J", "a\nb", "a\ud800"])
+def test_a_name_that_cannot_be_shown_is_seen(
+    part: str, claim: dict[str, Any], suite: Suite, key: Ed25519PrivateKey
+) -> None:
+    for changed in ({"who": part}, {"software": {**claim["software"], "version": part}}):
+        other = {**claim, **changed} if "\ud800" in part else resigned({**claim, **changed}, key)
+        assert list(faults_of(other, suite)) == ["form"]
+
+
+@pytest.mark.parametrize("day", ["20260601", "2026-W23-1", "2026-06-01T00:00", "June"])
+def test_a_day_in_another_form_is_seen(day: str, claim: dict[str, Any], suite: Suite, key: Ed25519PrivateKey) -> None:
+    assert list(faults_of(resigned({**claim, "date": day}, key), suite)) == ["form"]
+
+
 @pytest.mark.parametrize("other", [None, [], "claim", {}, {"claim": "1.0"}])
 def test_what_is_no_claim_is_seen(other: object, suite: Suite) -> None:
     assert list(faults_of(other, suite)) == ["form"]

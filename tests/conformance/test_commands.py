@@ -111,6 +111,8 @@ def test_from_a_run_to_a_badge(tmp_path: Path) -> None:
     Path(paths["claim"]).write_bytes(twice)
     assert json.loads(twice) == claim
     assert run("dardr", "conformance", "verify", paths["claim"], *public).returncode == 2
+    Path(paths["claim"]).write_text(json.dumps({**claim, "results": {"half a sign": "\ud800"}}))
+    assert run("dardr", "conformance", "verify", paths["claim"], *public).returncode == 2
     Path(paths["claim"]).write_text(json.dumps({**claim, "who": "Somebody else"}))
     undrawn = run("dardr", "conformance", "badge", paths["claim"])
     assert (undrawn.returncode, undrawn.stdout) == (2, "")
