@@ -107,7 +107,7 @@ def second(held: Any) -> None:
 
 SHEETS = [
     Bad(19, "a link to a file", "return.xlsx", book(linked), code=0),
-    Bad(23, "hidden rows, columns and sheets", "return.xlsx", book(hidden), code=1, rules=("ACT-003",)),
+    Bad(23, "hidden rows, columns and sheets", "return.xlsx", book(hidden), code=1, rules=("ACT-003", "FIL-018")),
     Bad(
         24,
         "a formula that was never worked out",
@@ -129,7 +129,15 @@ SHEETS = [
     ),
     Bad(29, "a time longer than all time", "return.xlsx", book(endless), rules=("FIL-001",)),
     Bad(30, "signs that cannot be seen", "return.xlsx", book(odd_signs), code=0),
-    Bad(31, "merged cells among the records", "return.xlsx", book(merged), code=1),
+    Bad(
+        31,
+        "merged cells among the records",
+        "return.xlsx",
+        book(merged),
+        code=1,
+        rules=("FIL-017",),
+        silent=("SCH-REQUIRED", "ACT-003"),
+    ),
     Bad(32, "columns in another order", "return.xlsx", book(reordered), code=0),
     Bad(32, "a heading of their own", "return.xlsx", book(renamed), code=1, rules=("SUB-002", "SUB-009")),
     Bad(

@@ -22,7 +22,7 @@ from dardr_validators.privacy import shown_heading, shown_identifier
 from dardr_validators.rules import Rule, conditions, doubts, rules, speaker
 from dardr_validators.surroundings import Surroundings, held_before, surrounding_troubles
 
-LOST = frozenset({"code", "area", "organisation", "type", "error-value", "catch-all", "exact-day"})
+LOST = frozenset({"code", "area", "organisation", "type", "error-value", "catch-all", "exact-day", "covered-cell"})
 LATER = "later-column"
 PUBLISHED = "aggregate_observation"
 REFUSED = "table-not-allowed"

@@ -1,74 +1,84 @@
-"""Cells of a workbook that hold an error of the spreadsheet, such as #REF!, or a formula that was never worked out.
+"""Cells of a workbook that hold an error of the spreadsheet, such as #REF!, or a formula.
 
-The reader of cells shows both as blank, and a blank is something else: nothing given.
+The reader of cells shows an error and a formula that was never worked out as blank, and a blank is something else:
+nothing given. A formula that was worked out it shows as its result, and a person may not know that.
 """
 
 from __future__ import annotations
 
-import io
-import posixpath
 import re
-import zipfile
-from collections.abc import Iterator
+from collections.abc import Mapping
 from typing import Any
 
-ERROR = b't="e"'
-CELL = re.compile(rb'<(?:\w+:)?c\b(?=[^>]*\bt="e")[^>]*?\br="([A-Z]{1,3})(\d{1,7})"')
+from dardr_validators.formats.sheet_parts import attributes, column_number, sheet_parts  # noqa: F401
+
+MAX_ROWS, MAX_COLUMNS = 200_000, 300
+ERROR = re.compile(rb"\bt\s*=\s*[\"']e[\"']")
 FORMULA = re.compile(rb"<(?:\w+:)?f\b")
-FORMULA_CELL = re.compile(
-    rb'<(?:\w+:)?c\b[^>]*?\br="([A-Z]{1,3})(\d{1,7})"[^>]*(?<!/)>(?=(?:(?!</(?:\w+:)?c>).)*<(?:\w+:)?f\b)'
-    rb"(?!(?:(?!</(?:\w+:)?c>).)*<(?:\w+:)?v\b[^>]*>[^<])",
-    re.DOTALL,
-)
-"""A cell with a formula and no result."""
-SHEET = re.compile(r"<(?:\w+:)?sheet\b[^>]*>")
-RELATIONSHIP = re.compile(r"<(?:\w+:)?Relationship\b[^>]*>")
-ATTRIBUTE = re.compile(r'([\w:]+)="([^"]*)"')
+ERROR_CELL = re.compile(rb"<(?:\w+:)?c\b([^>]*\bt\s*=\s*[\"']e[\"'][^>]*)>")
+FORMULA_CELL = re.compile(rb"<(?:\w+:)?c\b([^>]*)(?<!/)>\s*<(?:\w+:)?f\b(.*?)</(?:\w+:)?c>", re.DOTALL)
+RESULT = re.compile(rb"<(?:\w+:)?[vt]\b[^>]*(?<!/)>[^<]")
+NO_TEXT = re.compile(rb"<(?:\w+:)?v\b[^>]*>")
+UNNUMBERED = re.compile(rb"<(?:\w+:)?(?:c|row)\b(?![^>]*\sr\s*=)")
+TAG = re.compile(rb"<((?:\w+:)?)(row|c)\b([^>]*)>")
+NAME = re.compile(r"([A-Z]{1,3})(\d{1,7})")
 SHOWN = "#REF!"
+Spot = tuple[int, int]
+"""Row and column of a cell, both counted from 0."""
 
 
-def mark_errors(content: bytes, sheets: list[tuple[str, list[list[Any]]]]) -> None:
-    """Write the error back into the rows of each sheet that has one: any error, shown as #REF!."""
-    with zipfile.ZipFile(io.BytesIO(content)) as archive:
-        spoilt = {
-            name: part
-            for name in archive.namelist()
-            if "worksheets/" in name and (ERROR in (part := archive.read(name)) or FORMULA.search(part))
-        }
-        if not spoilt:
-            return
-        parts = dict(sheet_parts(archive))
-    for sheet, rows in sheets:
-        part = spoilt.get(parts.get(sheet, ""), b"")
-        for letters, line in (*CELL.findall(part), *(FORMULA_CELL.findall(part) if FORMULA.search(part) else ())):
-            row, column = int(line) - 1, column_number(letters) - 1
-            if row < len(rows) and column < len(rows[row]):
-                rows[row][column] = SHOWN
+def mark_errors(part: bytes, rows: list[list[Any]]) -> list[Spot]:
+    """Write each error back into the rows of a sheet, as #REF!; the cells of formulas that have a result.
+
+    Raises: ValueError for a cell that no return can have.
+    """
+    if not (FORMULA.search(part) or ERROR.search(part)):
+        return []
+    part = _numbered(part)
+    spoilt = [_spot(attributes(cell)) for cell in ERROR_CELL.findall(part)]
+    worked_out = []
+    for match in FORMULA_CELL.finditer(part):
+        cell, inner = attributes(match[1]), match[2]
+        # A program that works out a formula to no text says that it is a text, and writes an empty one.
+        is_blank = cell.get("t") == "str" and NO_TEXT.search(inner)
+        if RESULT.search(inner):
+            worked_out.append(_spot(cell))
+        elif not is_blank:
+            spoilt.append(_spot(cell))
+    for row, column in filter(None, spoilt):
+        if row >= MAX_ROWS or column >= MAX_COLUMNS:
+            raise ValueError("a cell lies far beyond those of a return")
+        rows.extend([] for _ in range(row + 1 - len(rows)))
+        rows[row].extend("" for _ in range(column + 1 - len(rows[row])))
+        rows[row][column] = SHOWN
+    errors = set(spoilt)
+    return [spot for spot in worked_out if spot is not None and spot not in errors]
 
 
-def column_number(letters: bytes) -> int:
-    """The number of a column, counted from 1, from its letters."""
-    number = 0
-    for letter in letters:
-        number = number * 26 + letter - 64
-    return number
+def _spot(cell: Mapping[str, str]) -> Spot | None:
+    name = NAME.fullmatch(cell.get("r", ""))
+    return (int(name[2]) - 1, column_number(name[1].encode()) - 1) if name else None
 
 
-def sheet_parts(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
-    """Each sheet's name and the part of the workbook that holds it."""
-    from html import unescape
+def _numbered(part: bytes) -> bytes:
+    """The sheet with the name of each cell that goes without: it is the one after the last."""
+    if not UNNUMBERED.search(part):
+        return part
+    from dardr_validators.formats.headings import letters
 
-    names = archive.namelist()
-    if "xl/workbook.xml" not in names or "xl/_rels/workbook.xml.rels" not in names:
-        return
-    links = RELATIONSHIP.findall(archive.read("xl/_rels/workbook.xml.rels").decode("utf-8", "replace"))
-    targets = {given.get("Id"): given.get("Target", "") for given in map(_attributes, links)}
-    for sheet in SHEET.findall(archive.read("xl/workbook.xml").decode("utf-8", "replace")):
-        given = _attributes(sheet)
-        target = targets.get(given.get("r:id"), "")
-        path = target.removeprefix("/") if target.startswith("/") else posixpath.normpath(f"xl/{target}")
-        yield unescape(given.get("name", "")), path
+    row, column = 0, 0
 
+    def named(match: re.Match[bytes]) -> bytes:
+        nonlocal row, column
+        own = attributes(match[3]).get("r")
+        if match[2] == b"row":
+            row, column = (int(own) if own and own.isdigit() else row + 1), 0
+            return match[0]
+        place = NAME.fullmatch(own or "")
+        column = column_number(place[1].encode()) if place else column + 1
+        row = int(place[2]) if place else row
+        if own is not None:
+            return match[0]
+        return b'<%bc r="%b%d"%b>' % (match[1], letters(column - 1).encode(), row, match[3])
 
-def _attributes(tag: str) -> dict[str, str]:
-    return dict(ATTRIBUTE.findall(tag))
+    return TAG.sub(named, part)

@@ -6,19 +6,31 @@ import io
 import re
 import zipfile
 import zlib
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
+from dardr_schema.tables import tables
 from dardr_validators.drafts import Draft, DraftTable, Place, Trouble, unreadable
-from dardr_validators.formats.error_cells import column_number, mark_errors
+from dardr_validators.formats.error_cells import MAX_COLUMNS, MAX_ROWS, SHOWN
 from dardr_validators.formats.headings import extras_of, field_names, matched, spare, table_names
 from dardr_validators.formats.own_parts import is_ours
+from dardr_validators.formats.sheet_layout import (
+    Layout,
+    cell_place,
+    fill_merged,
+    is_nothing,
+    layout_of,
+    layout_troubles,
+    leans_elsewhere,
+)
+from dardr_validators.formats.sheet_parts import column_number, sheets_of
 from dardr_validators.privacy import shown_part
 from dardr_validators.sources import check_members
 from dardr_vocabularies.folding import fold
 from dardr_vocabularies.schemes import phrases
 
 OLE_MARK = b"\xd0\xcf\x11\xe0"
-MAX_ROWS, MAX_COLUMNS = 200_000, 300
 HEADING_ROWS = 15
 SCANNED = 20_000_000
 REFERENCE = re.compile(rb"<(?:\w+:)?c\b[^>]*?\sr=[\"']([A-Z]{1,3})(\d{1,7})[\"']")
@@ -41,19 +53,33 @@ def read(content: bytes) -> Draft:
         sheets = [
             (name, workbook.get_sheet_by_name(name).to_python(skip_empty_area=False)) for name in _tables(workbook)
         ]
-        mark_errors(content, sheets)
+        layouts, elsewhere = _looked_at(content, dict(sheets))
     except (CalamineError, OSError, OverflowError, ValueError):
         return unreadable("file-unreadable")
     draft = Draft({}, [])
     for name, rows in sheets:
-        _read_sheet(draft, name, rows)
+        _read_sheet(draft, name, rows, layouts.get(name, Layout()))
     if not draft.tables:
         return unreadable("file-no-tables")
     for name in workbook.sheet_names:
         known = fold(name) in table_names() or fold(name) in phrases("template-sheets") or is_ours(name)
         if not known:
             draft.troubles.append(Trouble("unknown-sheet", place={"sheet": shown_part(name)}))
+    if elsewhere:
+        draft.troubles.append(Trouble("elsewhere"))
     return draft
+
+
+def _looked_at(content: bytes, sheets: Mapping[str, list[list[Any]]]) -> tuple[dict[str, Layout], bool]:
+    """The layout of each sheet, the errors in it marked; and whether the workbook leans on what is elsewhere."""
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        names = set(archive.namelist())
+        layouts = {
+            sheet.name: layout_of(archive.read(sheet.path), sheets[sheet.name], is_hidden=sheet.is_hidden)
+            for sheet in sheets_of(archive)
+            if sheet.name in sheets and sheet.path in names
+        }
+    return layouts, leans_elsewhere(names)
 
 
 def _tables(workbook: Any) -> list[str]:
@@ -102,7 +128,7 @@ def _oversized(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bool:
     return any(int(row) > MAX_ROWS or column_number(name) > MAX_COLUMNS for name, row in corners)
 
 
-def _read_sheet(draft: Draft, sheet: str, rows: list[list[Any]]) -> None:
+def _read_sheet(draft: Draft, sheet: str, rows: list[list[Any]], layout: Layout) -> None:
     table = table_names()[fold(sheet)]
     if table in draft.tables:
         draft.troubles.append(Trouble("duplicate-table", table, place={"sheet": sheet}))
@@ -113,17 +139,32 @@ def _read_sheet(draft: Draft, sheet: str, rows: list[list[Any]]) -> None:
     for trouble in troubles:
         place = {"sheet": sheet, "row": top + 1, **(trouble.place or {})}
         draft.troubles.append(Trouble(trouble.check, table, 0, trouble.field, place=place))
-    found, lines, extras = [], [], []
     unknown = spare(headings, columns)
+    records = []
     for index in range(top + 1, len(rows)):
-        cells = rows[index]
-        row = {field: cells[column] for field, column in columns.items() if column < len(cells)}
-        if any(value not in ("", None) and str(value).strip() for value in row.values()):
-            found.append(row)
-            lines.append(index + 1)
-            extras.append(extras_of(cells, unknown, len(headings)))
-    at = Place(sheet=sheet, columns=columns, lines=lines)
+        given = [rows[index][column] for column in columns.values() if column < len(rows[index])]
+        if any(value not in ("", SHOWN) and not is_nothing(value) for value in given):
+            records.append(index)
+        elif SHOWN in given:
+            draft.troubles.extend(_lone_errors(table, sheet, rows[index], index, columns))
+    key = tables()[table].key
+    fill_merged(layout, rows, records, {column for name, column in columns.items() if name != key}, top)
+    found = [
+        {field: rows[index][column] for field, column in columns.items() if column < len(rows[index])}
+        for index in records
+    ]
+    extras = [extras_of(rows[index], unknown, len(headings)) for index in records]
+    for trouble in layout_troubles(layout, table, rows, records, columns, top):
+        draft.troubles.append(replace(trouble, place={"sheet": sheet, **(trouble.place or {})}))
+    at = Place(sheet=sheet, columns=columns, lines=[index + 1 for index in records])
     draft.tables[table] = DraftTable(table, found, at, missing=missing, extras=extras)
+
+
+def _lone_errors(table: str, sheet: str, cells: list[Any], index: int, columns: Mapping[str, int]) -> Iterator[Trouble]:
+    """The errors of a row that holds nothing else, such as formulas copied down too far: it is no record."""
+    for field, column in columns.items():
+        if column < len(cells) and cells[column] == SHOWN:
+            yield Trouble("error-value", table, 0, field, place={"sheet": sheet, **cell_place(index, column)})
 
 
 def _heading_row(table: str, rows: list[list[Any]]) -> int:

@@ -3,12 +3,13 @@
 import { constants } from '../constants.js'
 import { draft, draftTable, trouble, unreadable } from '../drafts.js'
 import { shownPart } from '../privacy.js'
-import { isPhrase } from '../standard.js'
+import { isPhrase, tables } from '../standard.js'
 import { fold, strip } from '../text.js'
 import { beginsWith, latin } from './bytes.js'
 import { fieldNames, matched, tableNames } from './headings.js'
 import { isOurs } from './own_parts.js'
-import { isDamage, opened, shownText } from './workbook.js'
+import { cellPlace, fillMerged, isNothing, layoutTroubles, leansElsewhere } from './sheet_layout.js'
+import { ERROR, isDamage, opened, shownText } from './workbook.js'
 import { checkMembers, DamagedZip, membersOf, UnsafeZip, unpacked } from './zip.js'
 
 /** The beginning of an old or encrypted workbook. */
@@ -25,11 +26,12 @@ export function read(bytes) {
   if (check !== null) return unreadable(check)
   const found = draft()
   let names
+  let parts
   try {
     const workbook = opened(bytes)
-    names = workbook.names
-    const sheets = names.filter((name) => tableNames().has(fold(name))).map((name) => [name, workbook.rows(name)])
-    for (const [name, rows] of sheets) readSheet(found, name, rows)
+    ;({ names, parts } = workbook)
+    const sheets = names.filter((name) => tableNames().has(fold(name))).map((name) => [name, workbook.sheet(name)])
+    for (const [name, { rows, layout }] of sheets) readSheet(found, name, rows, layout)
   } catch (error) {
     if (isDamage(error)) return unreadable('file-unreadable')
     throw error
@@ -39,6 +41,7 @@ export function read(bytes) {
     const isKnown = tableNames().has(fold(name)) || isPhrase('template-sheets', fold(name)) || isOurs(name)
     if (!isKnown) found.troubles.push(trouble('unknown-sheet', null, { place: { sheet: shownPart(name) } }))
   }
+  if (leansElsewhere(parts)) found.troubles.push(trouble('elsewhere'))
   return found
 }
 
@@ -76,7 +79,7 @@ function isOversized(member, content) {
 
 const columnNumber = (name) => Array.from(name).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0)
 
-function readSheet(found, sheet, rows) {
+function readSheet(found, sheet, rows, layout) {
   const name = tableNames().get(fold(sheet))
   if (found.tables.has(name)) {
     found.troubles.push(trouble('duplicate-table', name, { place: { sheet } }))
@@ -87,14 +90,31 @@ function readSheet(found, sheet, rows) {
   const { columns, missing, troubles } = matched(name, headings)
   for (const one of troubles) found.troubles.push({ ...one, place: { sheet, row: top + 1, ...one.place } })
   const table = draftTable(name, { sheet, columns }, { missing })
+  const records = []
   rows.forEach((cells, index) => {
     if (index <= top) return
-    const given = [...columns].filter(([, column]) => column < cells.length).map(([field, at]) => [field, cells[at]])
-    if (!given.some(([, cell]) => strip(shownText(cell)) !== '')) return
-    table.rows.push(new Map(given))
-    table.place.lines.push(index + 1)
+    const given = [...columns.values()].filter((column) => column < cells.length).map((column) => cells[column])
+    if (given.some((cell) => cell !== ERROR && !isNothing(cell))) records.push(index)
+    else if (given.includes(ERROR)) found.troubles.push(...loneErrors(name, sheet, cells, index, columns))
   })
+  const { key } = tables().get(name)
+  const fillable = new Set([...columns].filter(([field]) => field !== key).map(([, column]) => column))
+  fillMerged(layout, rows, { records, columns: fillable, top })
+  for (const index of records) {
+    const cells = rows[index]
+    table.rows.push(new Map([...columns].filter(([, column]) => column < cells.length).map(([field, at]) => [field, cells[at]])))
+    table.place.lines.push(index + 1)
+  }
+  found.troubles.push(...layoutTroubles(layout, name, { sheet, rows, records, columns, top }))
   found.tables.set(name, table)
+}
+
+/** The errors of a row that holds nothing else, such as formulas copied down too far: it is no record. */
+function* loneErrors(name, sheet, cells, index, columns) {
+  for (const [field, column] of columns) {
+    if (cells[column] !== ERROR) continue
+    yield trouble('error-value', name, { field, place: { sheet, ...cellPlace(index, column) } })
+  }
 }
 
 /** The row of headings: of the first rows the one that names the most fields, the lower of two that do. */

@@ -4,6 +4,7 @@ import { SaxesParser } from 'saxes'
 
 import { Moment, momentOf } from '../moments.js'
 import { builtInKind, kindOf } from './number_formats.js'
+import { mergeOf } from './sheet_layout.js'
 import { DamagedZip, membersOf, unpacked } from './zip.js'
 
 /** A workbook that is damaged. */
@@ -17,7 +18,7 @@ const LINKS = 'xl/_rels/workbook.xml.rels'
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/
 const ESCAPED = /_x([0-9A-Fa-f]{4})_/g
 
-/** A workbook opened for reading: `names` are those of its sheets, `rows(name)` the cells of one. */
+/** A workbook opened for reading: `names` are those of its sheets, `sheet(name)` the cells and the layout of one. */
 export function opened(bytes) {
   const members = new Map(membersOf(bytes).map((member) => [member.name.toLowerCase(), member]))
   const part = (name) => {
@@ -27,12 +28,14 @@ export function opened(bytes) {
   const { sheets, base1904 } = sheetsOf(part)
   let look = null
   return {
-    names: sheets.map(([name]) => name),
-    rows(name) {
+    names: sheets.map(({ name }) => name),
+    parts: [...members.keys()],
+    sheet(wanted) {
       look ??= { texts: textsOf(part('xl/sharedStrings.xml')), kinds: kindsOf(part('xl/styles.xml')), base1904 }
-      const content = part(sheets.find(([given]) => given === name)[1])
+      const { path, isHidden } = sheets.find(({ name }) => name === wanted)
+      const content = part(path)
       if (content === null) throw new DamagedWorkbook('a sheet is not there')
-      return rowsOf(content, look)
+      return cellsOf(content, look, isHidden)
     },
   }
 }
@@ -49,12 +52,18 @@ function sheetsOf(part) {
   let base1904 = false
   parse(book, {
     open(name, given) {
-      if (name === 'sheet') sheets.push([given.name ?? '', pathOf(targets.get(linkOf(given)) ?? '')])
+      if (name === 'sheet') sheets.push(sheetOf(given, targets))
       if (name === 'workbookPr') base1904 = ['1', 'true'].includes(given.date1904)
     },
   })
   return { sheets, base1904 }
 }
+
+const sheetOf = (given, targets) => ({
+  name: given.name ?? '',
+  path: pathOf(targets.get(linkOf(given)) ?? ''),
+  isHidden: (given.state ?? 'visible') !== 'visible',
+})
 
 /** The id of a sheet's link, whatever prefix the workbook gives to relationships. */
 const linkOf = (given) => Object.entries(given).find(([name]) => name === 'r:id' || name.endsWith(':id'))?.[1]
@@ -112,39 +121,52 @@ function kindsOf(content) {
   return kinds
 }
 
-/** The rows of a sheet, each an array of cells by column; what is not there is an empty text. */
-function rowsOf(content, look) {
+/** The rows of a sheet, each an array of cells by column, what is not there an empty text; and how it is laid out. */
+function cellsOf(content, look, isHidden) {
   const rows = []
-  let [row, column, cell, value, part, aside, formula] = [-1, -1, null, '', null, false, false]
+  const layout = { isHidden, merged: [], hiddenRows: new Set(), hiddenColumns: [], formulas: [] }
+  let [row, column, cell, value, part, aside, formula, result] = [-1, -1, null, '', null, false, false, false]
   parse(content, {
     open(name, given) {
-      if (name === 'row') [row, column] = [given.r ? Number(given.r) - 1 : row + 1, -1]
-      else if (name === 'c') {
+      if (name === 'row') {
+        ;[row, column] = [given.r ? Number(given.r) - 1 : row + 1, -1]
+        if (isYes(given.hidden)) layout.hiddenRows.add(row)
+      } else if (name === 'c') {
         cell = given
-        ;[value, formula] = ['', false]
+        ;[value, formula, result] = ['', false, false]
         const at = /^([A-Z]+)([0-9]+)$/i.exec(given.r ?? '')
         column = at ? columnOf(at[1]) : column + 1
         if (at) row = Number(at[2]) - 1
       } else if (name === 'rPh') aside = true
       else if (name === 'f') formula = true
-      else if (cell !== null && (name === 'v' || (name === 't' && !aside))) part = name
+      else if (name === 'col' && isYes(given.hidden)) layout.hiddenColumns.push([Number(given.min) - 1, Number(given.max)])
+      else if (name === 'mergeCell') layout.merged.push(...[mergeOf(given.ref)].filter(Boolean))
+      else if (cell !== null && (name === 'v' || (name === 't' && !aside))) [part, result] = [name, result || name === 'v']
     },
     text: (more) => part !== null && (value += more),
     close(name) {
       if (name === part) part = null
       else if (name === 'rPh') aside = false
       if (name !== 'c') return
-      const found = formula && value === '' ? ERROR : valueOf(cell, value, look)
+      // A program that works out a formula to no text says that it is a text, and writes an empty one.
+      const isUnknown = formula && value === '' && !(cell.t === 'str' && result)
+      const found = isUnknown ? ERROR : valueOf(cell, value, look)
       cell = null
       if (found === '') return
+      if (formula && found !== ERROR) layout.formulas.push([row, column])
       rows[row] ??= []
       rows[row][column] = found
     },
   })
-  return Array.from(rows, (cells) => Array.from(cells ?? [], (one) => one ?? ''))
+  layout.merged.sort((one, two) => one.left - two.left || one.top - two.top)
+  layout.formulas.sort((one, two) => one[0] - two[0] || one[1] - two[1])
+  return { rows: Array.from(rows, (cells) => Array.from(cells ?? [], (one) => one ?? '')), layout }
 }
 
-function columnOf(letters) {
+const isYes = (text) => text === '1' || text === 'true'
+
+/** The column that letters name, counted from 0. */
+export function columnOf(letters) {
   return Array.from(letters.toUpperCase()).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1
 }
 
