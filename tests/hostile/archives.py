@@ -106,6 +106,13 @@ ARCHIVES = [
     ),
     Bad(15, "a part that tells a small size and is large", "return.xlsx", lying_part, rules=("FIL-001",)),
     Bad(16, "a zip whose files overlap", "return.zip", overlapping, rules=("FIL-005",)),
+    Bad(
+        16,
+        "a zip that lost some bytes on its way",
+        "return.zip",
+        lambda: (GOOD / "return.zip").read_bytes()[:200] + (GOOD / "return.zip").read_bytes()[400:],
+        rules=("FIL-001",),
+    ),
     Bad(16, "a zip in a zip", "return.zip", lambda: zip_of({"return.zip": zip_of(files())}), rules=("FIL-004",)),
     Bad(
         16,

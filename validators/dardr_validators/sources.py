@@ -133,8 +133,10 @@ def unzipped(content: bytes) -> dict[str, bytes]:
 def check_members(members: list[zipfile.ZipInfo]) -> None:
     """Refuse a zip that is not safe to unpack, before unpacking any of it.
 
-    Raises: ValueError with the reason.
+    Raises: ValueError with the reason; zipfile.BadZipFile where bytes before its directory are missing.
     """
+    if any(member.header_offset < 0 for member in members):
+        raise zipfile.BadZipFile("a file in it would begin before the zip does")
     total = sum(member.file_size for member in members)
     packed = sum(member.compress_size for member in members)
     if len(members) > MAX_FILES or total > MAX_BYTES or total > MAX_RATIO * max(packed, 1) + 1_000_000:
