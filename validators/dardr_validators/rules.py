@@ -85,7 +85,7 @@ def vocabularies_sha256() -> str:
     """The digest of the compiled code lists and registers."""
     digest = hashlib.sha256()
     for name in ("vocabularies.json", "registers.json"):
-        digest.update((vocabularies.GENERATED / name).read_bytes())
+        digest.update(vocabularies.content(name))
     return digest.hexdigest()
 
 
@@ -135,3 +135,9 @@ def speaker(check: str, table: str | None, field: str | None) -> str | None:
     """The id of the rule that speaks for a structural check of a field: its own, else the generic one, if any."""
     speakers: Mapping[str, str] = _compiled()["speakers"]
     return speakers.get(f"{check} {table}.{field}") or speakers.get(check)
+
+
+def explicit_speakers(table: str) -> frozenset[str]:
+    """The rules that speak for a check of a table's own field or of the table, by its name."""
+    speakers: Mapping[str, str] = _compiled()["speakers"]
+    return frozenset(rule for check, rule in speakers.items() if f" {table}." in check)

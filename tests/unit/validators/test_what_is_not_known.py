@@ -99,3 +99,31 @@ def test_a_remit_that_nobody_published_is_said_to_be_not_checked(body: str, unkn
     said = [item["reason"]["en"] for item in shown.not_checked if item["rule"] == "REC-011"]
     assert bool(said) is unknown
     assert all("Recommendations: 2." in words for words in said)
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize(
+    ("content", "headings"),
+    [(b"\x81\x8d\x00", True), (b'action_id,recommendation_id,number,text,level,status\n"A1,R1\n', False)],
+)
+def test_what_was_not_checked_of_the_cells_of_a_table_that_could_not_be_read_is_listed(
+    content: bytes, headings: bool, engine: str
+) -> None:
+    told = {item["rule"] for item in report(files(action=content), engine).not_checked}
+    assert told >= {"VOC-001", "VOC-002", "SUB-003", "SUB-004", "ACT-003", "SCH-TYPE", "SCH-LENGTH", "PRV-004"}
+    assert told >= {"FIL-007", "FIL-010", "FIL-012", "ACT-002", "ACT-014"}
+    assert told.isdisjoint({"REV-001", "REC-002", "SCH-MISSING-TABLE", "EVI-004"})
+    assert ({"SUB-009", "PER-001", "FIL-008"} <= told) is headings
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_a_second_file_of_a_table_was_not_checked(engine: str) -> None:
+    found = files()
+    twice = Source("case", files={**(found.files or {}), "action.txt": (found.files or {})["action.csv"]})
+    told = {item["rule"] for item in report(twice, engine).not_checked}
+    assert told >= {"VOC-001", "SUB-003", "SUB-009", "FIL-007"}
+
+
+def test_a_whole_return_escapes_no_rule_on_its_cells() -> None:
+    told = {item["rule"] for item in report(files(), "records").not_checked}
+    assert told.isdisjoint({"VOC-001", "SUB-003", "SUB-004", "SCH-TYPE", "FIL-007", "PRV-004"})

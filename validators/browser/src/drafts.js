@@ -45,7 +45,8 @@ export function knownTables(given) {
   return known
 }
 
-const NOT_READ = ['damaged-row', 'duplicate-table', 'not-utf-8']
+/** Checks that say of a table that it was not read, or not to its end. */
+export const NOT_READ = ['damaged-row', 'duplicate-table', 'not-utf-8']
 
 /** The tables that were sent and could not be read, or not to their end: what they lack is not known. */
 export const unreadTables = (troubles) =>
