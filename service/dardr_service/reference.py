@@ -10,6 +10,7 @@ import orjson
 
 from dardr_schema.tables import Column, Table, tables, welsh_is_checked
 from dardr_service.inputs import UsageError
+from dardr_service.rule_kinds import kind_word
 from dardr_validators.rules import Rule, rules
 from dardr_vocabularies.schemes import Concept, Scheme, scheme, scheme_names
 
@@ -111,7 +112,8 @@ def _rule(rule: Rule, language: str) -> Iterator[str]:
     applies = ".".join(part for part in (rule.table, rule.field) if part)
     checks = "; ".join(" ".join(str(value) for value in check.values()) for check in rule.checks)
     rows = (
-        ("severity", scheme("severity").concepts[rule.severity].label[language]), ("kind", rule.kind),
+        ("severity", scheme("severity").concepts[rule.severity].label[language]),
+        ("kind", kind_word(rule.kind, language)),
         ("applies", applies or checks), ("when", rule.when),
         ("must", rule.must or checks), ("needs", rule.needs or rule.needs_table), ("message", rule.message[language]),
         ("mend", rule.mend[language]), ("source", rule.source), ("since", rule.since),

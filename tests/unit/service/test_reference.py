@@ -8,6 +8,8 @@ import pytest
 
 from dardr_service.inputs import UsageError
 from dardr_service.reference import shown
+from dardr_service.rule_kinds import WELSH, kind_word
+from dardr_validators.rules import rules
 
 
 def test_a_code_named_alone_is_the_one_that_is_called_so() -> None:
@@ -24,6 +26,17 @@ def test_every_field_that_is_called_so_is_shown() -> None:
 def test_how_grave_a_rule_is_is_said_in_the_language() -> None:
     assert "Gwall" in shown("ACT-005", "cy", "text")
     assert "Error" in shown("act-005", "en", "text")
+
+
+def test_the_kind_of_a_rule_is_said_in_the_language() -> None:
+    assert "amodol" in shown("ACT-005", "cy", "text")
+    assert "conditional" not in shown("ACT-005", "cy", "text")
+    assert "conditional" in shown("ACT-005", "en", "text")
+
+
+def test_every_kind_of_rule_has_welsh_words_and_no_other_has() -> None:
+    assert {rule.kind for rule in rules().values()} == set(WELSH)
+    assert all(kind_word(kind, "cy") == WELSH[kind] for kind in WELSH)
 
 
 def test_what_there_is_not_is_said_with_what_there_is() -> None:
