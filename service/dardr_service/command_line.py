@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import gc
+import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import argparse
+    from typing import NoReturn
 
     from dardr_service.confined import Within
 
@@ -29,10 +32,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return CONFORMANT
     from dardr_validators.faults import DardrError
 
-    chosen = _parser(given[0] if given else "").parse_args(given)
-    chosen.alone = arguments is None
+    alone = arguments is None
+    if alone and given[:1] == ["validate"]:
+        # Nothing that is loaded on the way is rubbish: the process that does the check looks for some, if it need.
+        gc.disable()
+    chosen = _parser(given[0] if given and given[0][:1] != "-" else None).parse_args(given)
+    chosen.alone = alone
     try:
-        return int(chosen.run(chosen))
+        code = int(chosen.run(chosen))
+        if alone and chosen.command == "validate":
+            _end(code)
+        return code
     except DardrError as fault:
         print(f"dardr: {fault}", file=sys.stderr)
         return UNUSABLE
@@ -50,8 +60,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return UNUSABLE
 
 
+def _end(code: int) -> NoReturn:
+    """End this process at once: its memory goes with it, and to clear that away first takes as long as its work."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)
+
+
 def _parser(command: str | None = None) -> argparse.ArgumentParser:
-    """The parser of the whole command line, or of as much of it as one command needs to start fast."""
+    """The parser of the whole command line, or of as much of it as one command needs to start fast.
+
+    A command that is none needs the names of all, and no more.
+    """
     import argparse
 
     parser = argparse.ArgumentParser(
@@ -61,16 +81,11 @@ def _parser(command: str | None = None) -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", "-V", action="store_true", help="show the version and stop")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    _add_validate(commands.add_parser("validate", help="check a submission and show the report"))
-    _add_template(commands.add_parser("template", help="write an empty template to fill in"))
-    _add_convert(commands.add_parser("convert", help="write a submission in another carrier, losing nothing"))
-    _add_fix(commands.add_parser("fix", help="write a copy of a submission with suggestions applied"))
-    _add_standard(commands.add_parser("standard", help="look things up in the standard"))
-    _add_publish(commands.add_parser("publish", help="publish open data from a folder of accepted returns"))
-    _add_serve(commands.add_parser("serve", help="serve the Check page on this computer"))
-    conformance = commands.add_parser("conformance", help="run the conformance suite, make and verify a claim")
-    if command in (None, "conformance"):
-        _add_conformance(conformance)
+    for name in [command] if command in COMMANDS else COMMANDS:
+        words, add_options = COMMANDS[name]
+        own = commands.add_parser(name, help=words)
+        if command in (None, name):
+            add_options(own)
     return parser
 
 
@@ -273,6 +288,18 @@ def _serve(chosen: argparse.Namespace) -> int:
     serve(chosen.host, chosen.port)
     return CONFORMANT
 
+
+COMMANDS: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
+    "validate": ("check a submission and show the report", _add_validate),
+    "template": ("write an empty template to fill in", _add_template),
+    "convert": ("write a submission in another carrier, losing nothing", _add_convert),
+    "fix": ("write a copy of a submission with suggestions applied", _add_fix),
+    "standard": ("look things up in the standard", _add_standard),
+    "publish": ("publish open data from a folder of accepted returns", _add_publish),
+    "serve": ("serve the Check page on this computer", _add_serve),
+    "conformance": ("run the conformance suite, make and verify a claim", _add_conformance),
+}
+"""Command -> what it does, and what adds its options."""
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -8,6 +8,7 @@ docs/decisions/0013-confined-reading.md has the measurements.
 
 from __future__ import annotations
 
+import gc
 import marshal
 import os
 import sys
@@ -50,21 +51,25 @@ def bounds_of(size: int) -> Bounds:
 
 
 Work = Callable[[], Any]
-Within = Callable[[Work, int], Any]
+Size = int | Callable[[], int]
+"""The bytes of a source, or what tells them once it has read it: it is asked in the process that does the work."""
+Within = Callable[[Work, Size], Any]
 """How work on a source of some size is done: ``confined``, or ``at_once`` for a caller with threads of its own."""
 
 
-def at_once(work: Work, size: int) -> Any:
+def at_once(work: Work, size: Size) -> Any:
     """What the work gives, done here and now."""
     return work()
 
 
-def confined(work: Work, size: int) -> Any:
+def confined(work: Work, size: Size) -> Any:
     """What the work gives, done in a process of its own: plain texts, bytes, numbers, lists and dicts of these.
 
+    The less this process holds when it calls this, the less is copied.
     Raises: DardrError as the work does; StoppedError where it took too much; BrokenError for a bug.
     """
     if sys.platform == "win32":
+        gc.enable()
         kind, value = _answer(work)
         return _given(kind, value)
     sys.stdout.flush()
@@ -73,7 +78,10 @@ def confined(work: Work, size: int) -> Any:
     child = os.fork()
     if child == 0:
         os.close(reading)
-        _be_the_child(work, writing, bounds_of(size))
+        # Python's search for rubbish would write to every page shared with the parent, and so copy it.
+        gc.freeze()
+        gc.enable()
+        _be_the_child(work, writing, size)
     os.close(writing)
     try:
         with os.fdopen(reading, "rb") as pipe:
@@ -105,15 +113,19 @@ def broken(fault: BaseException) -> str:
     )
 
 
-def _be_the_child(work: Work, writing: int, bounds: Bounds) -> NoReturn:
+def _be_the_child(work: Work, writing: int, size: Size) -> NoReturn:
     """Do the work, tell what it gave, and end without a word of its own: a library's may hold what a cell says."""
     code = 1
+
+    def bounded() -> Any:
+        set_limits(bounds_of(size if isinstance(size, int) else size()))
+        return work()
+
     try:
         nowhere = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nowhere, 2)
-        set_limits(bounds)
         with os.fdopen(writing, "wb") as pipe:
-            pipe.write(marshal.dumps(_answer(work)))
+            pipe.write(marshal.dumps(_answer(bounded)))
         code = 0
     except MemoryError:
         code = OUT_OF_MEMORY

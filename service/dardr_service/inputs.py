@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dardr_validators.faults import DardrError
-from dardr_validators.sources import Source, read_to_end, source_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from dardr_validators.sources import Source
     from dardr_validators.submissions import Submission
     from dardr_validators.surroundings import Surroundings
 
@@ -22,6 +22,10 @@ class UsageError(DardrError):
 
 def given_source(path: str) -> Source:
     """The source at a path, or on standard input for `-`."""
+    from pathlib import Path
+
+    from dardr_validators.sources import Source, read_to_end, source_of
+
     return source_of(Path(path)) if path != "-" else Source("-", read_to_end(sys.stdin.buffer, "Standard input"))
 
 
@@ -85,6 +89,8 @@ def stopped_words(language: str) -> str:
 
 def write_file(path: str, content: bytes) -> None:
     """Write a report where it was asked for."""
+    from pathlib import Path
+
     try:
         Path(path).write_bytes(content)
     except OSError as fault:

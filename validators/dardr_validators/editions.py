@@ -15,7 +15,7 @@ from dardr_validators.cells import is_blank, reader
 from dardr_validators.drafts import Draft, DraftTable, Trouble
 from dardr_validators.rules import rules
 from dardr_validators.values import Value, written
-from dardr_vocabularies.schemes import since
+from dardr_vocabularies.schemes import editions_in, since
 
 
 def edition_of(draft: Draft) -> str:
@@ -68,8 +68,9 @@ def later_codes(edition: str) -> tuple[tuple[str, Column, frozenset[str]], ...]:
     for table in tables().values():
         for column in table.fields.values():
             if column.type == "code" and not is_later(column.since, edition):
-                codes = frozenset(code for code, first in since(str(column.scheme)).items() if is_later(first, edition))
-                if codes:
+                name = str(column.scheme)
+                if any(is_later(first, edition) for first in editions_in(name)):
+                    codes = frozenset(code for code, first in since(name).items() if is_later(first, edition))
                     found.append((table.name, column, codes))
     return tuple(found)
 

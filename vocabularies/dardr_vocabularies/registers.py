@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import Any
 
+import orjson
+
 from dardr_vocabularies.area_names import name_keys, partnership_keys
 from dardr_vocabularies.folding import fold
-from dardr_vocabularies.generated_files import generated
+from dardr_vocabularies.generated_files import entries, section
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,22 +44,28 @@ class Organisation:
     replaced_by: tuple[str, ...]
 
 
-@cache
-def _registers() -> dict[str, Any]:
-    content: dict[str, Any] = generated("registers.json")
-    return content
+def _held(kind: str) -> Mapping[str, Any]:
+    """What the register holds of one kind: an index, or the names without a code."""
+    held: Mapping[str, Any] = section("registers.json", kind)
+    return held
+
+
+def _rows(kind: str) -> Mapping[str, bytes]:
+    """The areas or the organisations by code, each as JSON that is yet to be parsed."""
+    return entries("registers.json", kind)
 
 
 @cache
 def areas() -> Mapping[str, Area]:
     """All areas by code."""
-    return MappingProxyType({code: _area(code, row) for code, row in _registers()["areas"].items()})
+    return MappingProxyType({code: _area(code, row) for code, row in section("registers.json", "areas").items()})
 
 
+@lru_cache(maxsize=4096)
 def area(code: str) -> Area | None:
     """The area with that code, or None when there is none."""
-    row = _registers()["areas"].get(code)
-    return None if row is None else _area(code, row)
+    row = _rows("areas").get(code)
+    return None if row is None else _area(code, orjson.loads(row))
 
 
 def _area(code: str, row: dict[str, Any]) -> Area:
@@ -82,14 +90,15 @@ def find_area(text: str, *, of_type: str | None = None) -> tuple[str, ...]:
     if area(text) is not None:
         found: tuple[str, ...] = (text,)
     else:
-        index = _registers()["area_index"]
+        index = _held("area_index")
         found = next((tuple(index[key]) for key in name_keys(text) if key in index), ())
-    return tuple(code for code in found if of_type in (None, _registers()["areas"][code]["type"]))
+    areas_found = ((code, area(code)) for code in found)
+    return tuple(code for code, held in areas_found if held is not None and of_type in (None, held.type))
 
 
 @cache
 def _uncoded_partnerships() -> frozenset[str]:
-    return frozenset(fold(name) for name in _registers()["uncoded_partnerships"])
+    return frozenset(fold(name) for name in _held("uncoded_partnerships"))
 
 
 def is_uncoded_partnership(text: str) -> bool:
@@ -99,14 +108,15 @@ def is_uncoded_partnership(text: str) -> bool:
 
 def organisation(code: str) -> Organisation | None:
     """The organisation with that code, or None when there is none."""
-    row = _registers()["organisations"].get(code)
-    if row is None:
+    text = _rows("organisations").get(code)
+    if text is None:
         return None
+    row = orjson.loads(text)
     return Organisation(code, row["kind"], row["name"], row["valid_to"], tuple(row["replaced_by"]))
 
 
 def find_organisation(text: str) -> tuple[str, ...]:
     """Codes of the organisations that a text may mean: a code, a name in either language or an abbreviation."""
-    if text in _registers()["organisations"]:
+    if text in _rows("organisations"):
         return (text,)
-    return tuple(_registers()["organisation_index"].get(fold(text), ()))
+    return tuple(_held("organisation_index").get(fold(text), ()))

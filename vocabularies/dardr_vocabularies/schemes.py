@@ -8,13 +8,15 @@ from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import Any
 
+import orjson
+
 from dardr_vocabularies.folding import fold
-from dardr_vocabularies.generated_files import generated
+from dardr_vocabularies.generated_files import entries
 from dardr_vocabularies.intervals import Interval, interval, within
 
 __all__ = [
-    "Concept", "Scheme", "ancestors", "broader", "code_valid_on", "fold", "lines", "narrower", "phrase_values",
-    "phrases", "scheme", "scheme_names", "shared_schemes", "since",
+    "Concept", "Scheme", "ancestors", "broader", "code_valid_on", "editions_in", "fold", "lines", "narrower",
+    "phrase_values", "phrases", "scheme", "scheme_names", "shared_schemes", "since",
 ]  # fmt: skip
 
 
@@ -60,16 +62,20 @@ class Scheme:
         return self.index.get(fold(text), ())
 
 
+def _schemes() -> Mapping[str, bytes]:
+    return entries("vocabularies.json", "schemes")
+
+
 @cache
-def _vocabularies() -> dict[str, Any]:
-    content: dict[str, Any] = generated("vocabularies.json")
-    return content
+def _row(name: str) -> dict[str, Any]:
+    row: dict[str, Any] = orjson.loads(_schemes()[name])
+    return row
 
 
 @cache
 def scheme_names() -> tuple[str, ...]:
     """Names of all code lists, in authored order."""
-    return tuple(_vocabularies()["schemes"])
+    return tuple(_schemes())
 
 
 @cache
@@ -78,9 +84,9 @@ def scheme(name: str) -> Scheme:
 
     Raises: ValueError when there is none.
     """
-    found = _vocabularies()["schemes"].get(name)
-    if found is None:
+    if name not in _schemes():
         raise ValueError(f"expected the name of a code list, such as 'agency', met {name!r}")
+    found = _row(name)
     return Scheme(
         name=name,
         title=found["title"],
@@ -109,9 +115,16 @@ def _concept(notation: str, row: dict[str, Any]) -> Concept:
 
 
 @cache
+def editions_in(name: str) -> frozenset[str]:
+    """The editions with which the codes of a list came."""
+    after = _schemes()[name].split(b'"since":"')[1:]
+    return frozenset(text[: text.index(b'"')].decode() for text in after)
+
+
+@cache
 def since(name: str) -> Mapping[str, str]:
     """The codes of a list with the edition that each came with. It makes no list: most returns use few of them."""
-    return {code: row["since"] for code, row in _vocabularies()["schemes"][name]["concepts"].items()}
+    return {code: row["since"] for code, row in _row(name)["concepts"].items()}
 
 
 @lru_cache(maxsize=4096)
@@ -157,7 +170,7 @@ def ancestors(scheme_name: str, notation: str) -> tuple[str, ...]:
 @cache
 def shared_schemes() -> frozenset[str]:
     """The lists that hold a text which something beside it decides."""
-    return frozenset(name for name, row in _vocabularies()["schemes"].items() if row["decided"])
+    return frozenset(name for name, text in _schemes().items() if b'"decided":{}' not in text)
 
 
 @cache
@@ -191,7 +204,7 @@ def phrase_values(name: str) -> Mapping[str, str]:
 
     Raises: ValueError when there is no such phrase list.
     """
-    found = _vocabularies()["phrases"].get(name)
+    found = entries("vocabularies.json", "phrases").get(name)
     if found is None:
         raise ValueError(f"expected the name of a phrase list, such as 'months', met {name!r}")
-    return MappingProxyType(found)
+    return MappingProxyType(orjson.loads(found))

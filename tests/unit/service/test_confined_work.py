@@ -46,6 +46,25 @@ def test_a_fault_of_the_world_comes_back_as_one() -> None:
         confined(work, 10)
 
 
+def test_a_size_that_is_yet_to_be_told_is_told_where_the_work_is_done() -> None:
+    here: list[int] = []
+
+    def size() -> int:
+        here.append(1)
+        return 10
+
+    assert confined(lambda: len(here), size) == 1
+    assert here == []
+
+
+def test_a_source_that_cannot_be_read_there_is_a_fault_of_the_world() -> None:
+    def size() -> int:
+        raise DardrError("There is no file.")
+
+    with pytest.raises(DardrError, match=r"^There is no file\.$"):
+        confined(lambda: None, size)
+
+
 class Panic(BaseException):
     """As a native library raises it."""
 

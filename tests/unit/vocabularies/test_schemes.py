@@ -9,11 +9,13 @@ from dardr_vocabularies.schemes import (
     ancestors,
     broader,
     code_valid_on,
+    editions_in,
     narrower,
     phrase_values,
     phrases,
     scheme,
     scheme_names,
+    since,
 )
 
 ALL_CONCEPTS = [(name, notation) for name in scheme_names() for notation in scheme(name).concepts]
@@ -154,3 +156,9 @@ def test_booleans_and_months_have_values() -> None:
     assert phrase_values("booleans")[fold("Nac ydy")] == "false"
     assert {phrase_values("months")[fold(month)] for month in ("March", "Mar", "Mawrth", "Maw")} == {"3"}
     assert set(phrase_values("months").values()) == {str(number) for number in range(1, 13)}
+
+
+def test_the_editions_in_a_list_are_those_of_its_codes() -> None:
+    assert {name: set(since(name).values()) for name in scheme_names()} == {
+        name: set(editions_in(name)) for name in scheme_names()
+    }
