@@ -11,6 +11,7 @@ from dardr_schema.tables import tables
 from dardr_validators.formats.headings import field_names, letters
 from dardr_validators.formats.records import Records, WritingError, json_value, refuse_adrift, text_of
 from dardr_validators.formats.writers.delimited import sheet_of, zipped
+from dardr_validators.renderings.plain_text import legal
 from dardr_vocabularies.folding import fold
 
 LONGEST = 32_767
@@ -41,12 +42,12 @@ def write(records: Records, missing: Mapping[str, Sequence[str]], language: str 
     Raises: WritingError for what no workbook can hold.
     """
     refuse_adrift(records)
-    parts = {"xl/styles.xml": STYLES}
+    parts = {}
     for number, (name, found) in enumerate(records.items(), 1):
         headings, *rows = sheet_of(name, found, missing.get(name, ()))
         shown = [_title(name, heading, language) for heading in headings]
         parts[f"xl/worksheets/sheet{number}.xml"] = _sheet(name, shown, rows)
-    return zipped({part: text.encode() for part, text in (_frame(list(records)) | parts).items()})
+    return zipped({part: text.encode() for part, text in (frame(list(records)) | parts).items()})
 
 
 def _title(table: str, heading: str, language: str | None) -> str:
@@ -56,7 +57,13 @@ def _title(table: str, heading: str, language: str | None) -> str:
     return title if field_names(table).get(fold(title)) == heading else heading
 
 
-def _sheet(table: str, headings: list[str], rows: list[list[Any]]) -> str:
+def plain_sheet(rows: Sequence[Sequence[object]]) -> str:
+    """A sheet of texts and numbers, its headings in the first row; a text longer than a cell holds is cut there."""
+    cut = [[legal(cell)[:LONGEST] if isinstance(cell, str) else cell for cell in row] for row in rows]
+    return _sheet("", list(cut[0]) if cut else [], cut[1:])
+
+
+def _sheet(table: str, headings: list[Any], rows: list[list[Any]]) -> str:
     lines = [_line(table, 1, headings, HEADING)]
     lines += [_line(table, number, row, TEXT) for number, row in enumerate(rows, 2)]
     return (
@@ -88,8 +95,8 @@ def _cells(table: str, number: int, cells: list[Any], style: int) -> Iterator[st
             yield f'<c r="{place}" s="{style}" t="inlineStr"><is><t xml:space="preserve">{shown}</t></is></c>'
 
 
-def _frame(names: list[str]) -> dict[str, str]:
-    """The parts of a workbook around its sheets."""
+def frame(names: Sequence[str]) -> dict[str, str]:
+    """The parts of a workbook around its sheets, of which the first is ``xl/worksheets/sheet1.xml``."""
     numbered = list(enumerate(names, 1))
     sheets = "".join(f'<sheet name={quoteattr(name)} sheetId="{n}" r:id="rId{n}"/>' for n, name in numbered)
     targets = "".join(_link(n, "worksheet", f"worksheets/sheet{n}.xml") for n, _ in numbered)
@@ -104,6 +111,7 @@ def _frame(names: list[str]) -> dict[str, str]:
         "xl/workbook.xml": f'{HEAD}<workbook xmlns="{MAIN}" xmlns:r="{LINKS}"><sheets>{sheets}</sheets></workbook>',
         "xl/_rels/workbook.xml.rels": f'{HEAD}<Relationships xmlns="{PACKAGE}/relationships">{targets}'
         f"{_link(len(names) + 1, 'styles', 'styles.xml')}</Relationships>",
+        "xl/styles.xml": STYLES,
     }
 
 
