@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
 import orjson
+
+from dardr_vocabularies.dataclass import dataclass
 
 GENERATED = Path(__file__).parent / "generated"
 

@@ -68,8 +68,8 @@ def check(asked: Asked, within: Within) -> Checked:
 
     def size() -> int:
         source, previous, registry = read()
-        size = sum(each.size for each in (source, *(previous or ()), *filter(None, [registry])))
-        return size + (ROOM_FOR_OTHERS if asked.engine in ADAPTED else 0)
+        given: list[Source] = [source, *(previous or ()), *filter(None, [registry])]
+        return sum(each.size for each in given) + (ROOM_FOR_OTHERS if asked.engine in ADAPTED else 0)
 
     if not (Path(asked.path).is_file() or Path(asked.path).is_dir()):
         # A stream can be read once, and what is not there is said at once.

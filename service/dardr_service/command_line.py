@@ -81,8 +81,8 @@ def _parser(command: str | None = None) -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", "-V", action="store_true", help="show the version and stop")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    for name in [command] if command in COMMANDS else COMMANDS:
-        words, add_options = COMMANDS[name]
+    asked = {name: told for name, told in COMMANDS.items() if name == command} or COMMANDS
+    for name, (words, add_options) in asked.items():
         own = commands.add_parser(name, help=words)
         if command in (None, name):
             add_options(own)

@@ -6,7 +6,7 @@ The lists say which texts these are and what decides. It is done on the cells as
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -15,6 +15,7 @@ from dardr_validators.cells import items, reader
 from dardr_validators.dated import DATED_BY
 from dardr_validators.drafts import DraftTable
 from dardr_validators.values import SETTLED, written
+from dardr_vocabularies.dataclass import dataclass
 from dardr_vocabularies.schemes import code_valid_on, fold, scheme, shared_schemes
 
 Raw = Callable[[str], object]

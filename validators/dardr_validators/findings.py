@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from dardr_vocabularies.dataclass import dataclass
 
 REPORT_VERSION = "1.0"
 SEVERITIES = ("error", "warning", "information")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 
 from dardr_schema.tables import tables
+from dardr_vocabularies.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

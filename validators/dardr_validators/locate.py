@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Any
 
 from dardr_schema.tables import tables
 from dardr_validators.drafts import DraftTable, Place
 from dardr_validators.formats.headings import letters
+from dardr_vocabularies.dataclass import dataclass
 
 Above = Callable[[str, int], tuple[str, int, int] | None]
 """Table and index -> table, index and position among its siblings of the record it is nested in; None at the root."""

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from dardr_schema.tables import tables
 from dardr_validators.contents import Content
+from dardr_vocabularies.dataclass import dataclass
 
 ROOT, REVIEW = "submission", "review"
 MOST_BETWEEN = 20

@@ -5,7 +5,6 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -14,6 +13,7 @@ import orjson
 
 from dardr_validators.expressions.syntax import Node, node_of
 from dardr_vocabularies import generated_files as vocabularies
+from dardr_vocabularies.dataclass import dataclass
 
 Text = Mapping[str, str]
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import Any
 
 import orjson
 
+from dardr_vocabularies.dataclass import dataclass
 from dardr_vocabularies.folding import fold
 from dardr_vocabularies.generated_files import entries
 from dardr_vocabularies.intervals import Interval, interval, within
