@@ -104,7 +104,8 @@ def _one_of_each(faults: Iterable[Fault], mended: str | None) -> tuple[Fault, ..
     """One fault a check for the whole cell; what it suggests stands for the whole list."""
     found: dict[str, Fault] = {}
     for fault in faults:
-        whole = replace(fault, suggestion=mended) if fault.suggestion is not None else fault
+        others = fault.others if mended == fault.suggestion else ()
+        whole = replace(fault, suggestion=mended, others=others) if fault.suggestion is not None else fault
         found.setdefault(fault.check, whole)
     return tuple(found.values())
 

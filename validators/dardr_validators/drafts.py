@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from dardr_schema.tables import everyday_profile, tables
 from dardr_validators.values import Value
+from dardr_vocabularies.dataclass import dataclass
 
 NOT_READ = frozenset({"damaged-row", "duplicate-table", "not-utf-8"})
 """Checks that say of a table that it was not read, or not to its end."""
@@ -52,6 +53,7 @@ class Trouble:
     """Something found while reading: the check it fails and where. ``row`` 0 means the whole table or file.
 
     ``severity`` is given where it is not the rule's own: a name in a text asks, a number that identifies stops.
+    ``others`` are codes that the cell may mean as well as the suggestion, the likeliest first.
     """
 
     check: str
@@ -63,6 +65,7 @@ class Trouble:
     place: Mapping[str, str | int] | None = None
     severity: str | None = None
     score: float = 1.0
+    others: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from dardr_schema.tables import tables
@@ -12,6 +12,7 @@ from dardr_validators.cells import reader
 from dardr_validators.drafts import Draft, DraftTable, Trouble
 from dardr_validators.links import LINKS, SIBLINGS
 from dardr_validators.values import Value
+from dardr_vocabularies.dataclass import dataclass
 
 NONE: list[Row] = []
 
@@ -83,6 +84,7 @@ def _read(draft: DraftTable, troubles: list[Trouble]) -> Iterator[Row]:
                         *(fault.check, table.name, index + 1, name, fault.suggestion, fault.safe),
                         severity=fault.severity,
                         score=fault.score,
+                        others=fault.others,
                     )
                 )
         yield Row(table.name, index, values)

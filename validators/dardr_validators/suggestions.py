@@ -1,31 +1,71 @@
-"""The code that a text in no list most likely means: offered with a score, never applied by itself."""
+"""The codes that a text in no list most likely means: offered with a score, never applied by themselves."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from dardr_schema.tables import Column
 from dardr_vocabularies.folding import fold
-from dardr_vocabularies.registers import area
+from dardr_vocabularies.registers import area, named_areas, named_organisations, organisation, short_name
 from dardr_vocabularies.schemes import code_valid_on, scheme
 
 LIKELY = 70.0
 """Score of 100 from which a likeness is worth showing: below it most suggestions were wrong in trials on the lists."""
 SHORTEST = 3
+MOST = 4
+"""The likeliest, and three others that it may be as well."""
+AGENCY = "agency"
+OTHERS = {"en": " It may also mean: {codes}.", "cy": " Gall hefyd olygu: {codes}."}
+Likely = tuple[str, float]
+"""A code and its likeness from 0 to 1."""
 
 
-def nearest(index: Mapping[str, Sequence[str]], text: str) -> tuple[str, float] | None:
-    """The code whose label or synonym is most like the text, and the likeness from 0 to 1; None where none is.
+def ranked(index: Mapping[str, Sequence[str]], text: str) -> tuple[Likely, ...]:
+    """The codes whose label or synonym is most like the text, the likeliest first; none where none is like it.
 
-    ``index``: folded label or synonym -> codes. Of equals the first in the list's order is taken.
+    ``index``: folded label or synonym -> codes. Of equals the first in the list's order comes first.
     """
     from rapidfuzz import fuzz, process
 
     folded = fold(text)
     if len(folded) < SHORTEST:
-        return None
-    found = process.extractOne(folded, index.keys(), scorer=fuzz.ratio, score_cutoff=LIKELY)
-    return (index[found[0]][0], round(found[1] / 100, 2)) if found else None
+        return ()
+    found = process.extract(folded, index.keys(), scorer=fuzz.ratio, score_cutoff=LIKELY, limit=None)
+    best: dict[str, float] = {}
+    for name, score, _ in sorted(found, key=lambda one: (-round(one[1], 6), one[2])):
+        for code in index[name]:
+            best.setdefault(code, round(score / 100, 2))
+    return tuple(best.items())[:MOST]
+
+
+def ranked_areas(text: str, *, of_type: str | None) -> tuple[Likely, ...]:
+    """The areas whose names are most like a text, the words for a partnership taken off."""
+    return ranked(named_areas(of_type), short_name(text))
+
+
+def ranked_organisations(text: str) -> tuple[Likely, ...]:
+    """The agencies and organisations whose names are most like a text."""
+    return ranked({**named_organisations(), **scheme(AGENCY).index}, text)
+
+
+def in_words(column: Column, codes: Iterable[str]) -> Mapping[str, str]:
+    """A sentence in each language that names codes with their labels."""
+    labels = [(code, label) for code in codes if (label := next(_labels(column, code), None)) is not None]
+    told = {
+        language: "; ".join(f"{label.get(language) or label['en']} ({code})" for code, label in labels)
+        for language in OTHERS
+    }
+    return {language: OTHERS[language].format(codes=text) if text else "" for language, text in told.items()}
+
+
+def _labels(column: Column, code: str) -> Iterator[Mapping[str, str]]:
+    if column.type in ("code", "organisation"):
+        concept = scheme(column.scheme or AGENCY).concepts.get(code)
+        yield from (concept.label,) if concept else ()
+    body = organisation(code)
+    yield from (body.name,) if body else ()
+    held = area(code)
+    yield from (held.name,) if held else ()
 
 
 def successor(column: Column, value: object, day: str) -> str | None:

@@ -7,29 +7,50 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from functools import partial
 
 from dardr_schema.tables import Column
 from dardr_validators.dates import excel_date, read_date, read_datetime
-from dardr_validators.suggestions import nearest
+from dardr_validators.suggestions import MOST, Likely, ranked, ranked_areas, ranked_organisations
+from dardr_vocabularies.dataclass import dataclass
 from dardr_vocabularies.folding import fold
 from dardr_vocabularies.registers import area, find_area, find_organisation, is_uncoded_partnership
 from dardr_vocabularies.schemes import phrase_values, phrases, scheme
 
 Value = str | bool | int | float | list[str]
 ODS_CODE = r"[A-Z][A-Z0-9]{2,5}"
+OWN_CODE = r"(?=[^0-9-]*[0-9-])(?![EW][0-9]{8}$)[A-Za-z0-9][A-Za-z0-9._-]*"
+REGISTERED = ("area", "parent_area", "replaced_by")
+"""Fields by which registers name bodies and areas, which have codes of their own making; such a code is no plain word."""
 INTEGER = r"[+-]?\d{1,15}(?:\.0+)?"
 DECIMAL = r"[+-]?\d{1,15}(?:\.\d{1,15})?"
 THOUSANDS = r"[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?"
 IRI = r"(?i)https?://[^\s<>\"{}|\\^`]+"
 EMAIL = r"[^@\s]+@[^@\s]+\.[^@\s]+"
 COUNTS = r"[a-z_]+=\d+(?:;[a-z_]+=\d+)*"
+QUALITIES = (
+    "other|relevant|local|statutory|involved|concerned|appropriate|key|panel|partner|partnership|csp|dhr|dardr|review|"
+    "multi-?agency|member|named|listed|responsible|public|regional|national|frontline|front-?line|specialist|voluntary|"
+    "third|sector|community|safeguarding|health|care|social|housing|education|justice|criminal|and|&|non-?statutory"
+)
+MANY = "agencies|partners|partnerships|organisations|organizations|bodies|services|professionals|practitioners|members"
+CATCH_ALL = (
+    r"(?i)(?:(?:across )?(?:the )?(?:all|every|each|any|various|several|multiple|many|whole|entire|both) "
+    rf"(?:(?:of|the|our|its|{QUALITIES}),? )*(?:{MANY}|agency|partner|partnership|organisation|body|service|professional)"
+    rf"|(?:(?:other|relevant|local|statutory|appropriate|key|panel|partner|csp|multi-?agency),? )+(?:{MANY})"
+    r"|(?:(?:ar draws )?(?:yr |pob |y )?holl|pob|sawl|amryw|yr amrywiol) "
+    r"(?:asiantaeth(?:au)?|[bp]artner(?:iaid)?|sefydliad(?:au)?|[cg]orff|cyrff|gyrff|g?wasanaeth(?:au)?)"
+    r"(?: (?:bartner|partner|perthnasol|berthnasol|lleol|statudol|eraill|arall|iechyd))*)"
+    r"(?: (?:involved|concerned|named|listed|above|represented|dan sylw|uchod|on the panel|in the area|as appropriate))*[.!]?"
+)
+"""Words that name everybody at once and nobody: the phrases that are listed are only the commonest."""
 SETTLED = "\ue000"
 """Stands before the code that takes the place of a text which something beside it has decided."""
 
+EVEN = 0.5
+"""The score of a code that shares what was written with another."""
 BLANKS = "\u00a0\u200b\ufeff\u2060"
 
 
@@ -37,7 +58,8 @@ BLANKS = "\u00a0\u200b\ufeff\u2060"
 class Fault:
     """One thing wrong with a cell: the structural check it fails, and the value we would put in its place.
 
-    ``severity`` is given where it is not that of the rule which speaks for the check.
+    ``severity`` is given where it is not that of the rule which speaks for the check. ``others`` are codes that it may
+    mean as well, the likeliest first.
     """
 
     check: str
@@ -45,6 +67,7 @@ class Fault:
     safe: bool = False
     severity: str | None = None
     score: float = 1.0
+    others: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,12 +125,18 @@ def _code(column: Column, raw: object) -> Cell:
     found = held.find(text)
     if len(found) == 1:
         return _replaced(text, found[0])
-    if column.scheme == "agency" and fold(text) in phrases("all-agencies"):
+    if column.scheme == "agency" and (fold(text) in phrases("all-agencies") or re.fullmatch(CATCH_ALL, text)):
         return Cell(None, (Fault("catch-all"),))
-    if found:
-        return Cell(None, (Fault("code", found[0], score=0.5),))
-    likely = nearest(held.index, text)
-    return Cell(None, (Fault("code", likely[0], score=likely[1]) if likely else Fault("code"),))
+    return Cell(None, (_offered("code", found, lambda: ranked(held.index, text)),))
+
+
+def _offered(check: str, shared: Sequence[str], alike: Callable[[], Sequence[Likely]]) -> Fault:
+    """The fault of a text that means no one thing: the codes that share it are offered, else those that are like it."""
+    offered = [(code, EVEN) for code in shared] or alike()
+    if not offered:
+        return Fault(check)
+    code, score = offered[0]
+    return Fault(check, code, score=score, others=tuple(other for other, _ in offered[1:MOST]))
 
 
 def _replaced(text: str, code: str) -> Cell:
@@ -120,7 +149,7 @@ def _replaced(text: str, code: str) -> Cell:
 def _date(column: Column, raw: object) -> Cell:
     if isinstance(raw, bool):
         return Cell(None, (Fault("type"),))
-    if isinstance(raw, (int, float)) and not (isinstance(raw, int) and 1000 <= raw <= 9999):
+    if isinstance(raw, (int, float)) and not 1000 <= raw <= 9999:
         value, doubtful = excel_date(raw), False
     elif isinstance(raw, str) and raw.strip().isdigit() and len(raw.strip()) == 5:
         value, doubtful = excel_date(int(raw)), False
@@ -148,9 +177,9 @@ def _datetime(column: Column, raw: object) -> Cell:
 def _financial_year(column: Column, raw: object) -> Cell:
     text = written(raw).strip()
     match = re.fullmatch(r"(\d{4})[/-](\d{2}|\d{4})", text)
-    if match is None or int(match[2][-2:]) != (int(match[1]) + 1) % 100:
+    if match is None or int(match[1]) == 0 or int(match[2][-2:]) != (int(match[1]) + 1) % 100:
         return Cell(None, (Fault("type"),))
-    return Cell(f"{match[1]}/{match[2][-2:]}")
+    return Cell(f"{int(match[1]):04}/{int(match[2][-2:]):02}")
 
 
 def _boolean(column: Column, raw: object) -> Cell:
@@ -188,7 +217,7 @@ def _csp(column: Column, raw: object) -> Cell:
         return _replaced(text, found[0])
     if not found and is_uncoded_partnership(text):
         return Cell(text, (Fault("uncoded-partnership"),))
-    return Cell(None, (Fault("area", found[0] if found else None),))
+    return Cell(None, (_offered("area", found, lambda: ranked_areas(text, of_type="csp")),))
 
 
 def _area(column: Column, raw: object) -> Cell:
@@ -196,19 +225,30 @@ def _area(column: Column, raw: object) -> Cell:
     found = (text,) if area(text) is not None else find_area(text, of_type="csp") or find_area(text)
     if len(found) == 1:
         return _replaced(text, found[0])
+    if not found and _is_own_code(column, text):
+        return Cell(text)
     if not found and is_uncoded_partnership(text):
         return Cell(text, (Fault("uncoded-partnership"),))
-    return Cell(None, (Fault("area", found[0] if found else None),))
+    return Cell(None, (_offered("area", found, lambda: ranked_areas(text, of_type=None)),))
 
 
 def _organisation(column: Column, raw: object) -> Cell:
     text = " ".join(written(raw).split())
     if area(text) is not None or re.fullmatch(ODS_CODE, text):
         return Cell(text)
-    for found in (scheme("agency").find(text), find_organisation(text), find_area(text, of_type="csp")):
+    meant = (scheme("agency").find(text), find_organisation(text), find_area(text, of_type="csp"))
+    for found in meant:
         if len(found) == 1:
             return _replaced(text, found[0])
-    return Cell(None, (Fault("organisation"),))
+    shared = next(filter(None, meant), ())
+    if not shared and _is_own_code(column, text):
+        return Cell(text)
+    return Cell(None, (_offered("organisation", shared, lambda: ranked_organisations(text)),))
+
+
+def _is_own_code(column: Column, text: str) -> bool:
+    """Whether a register of organisations or areas names, by a code of its own, what this standard has no code for."""
+    return column.name in REGISTERED and re.fullmatch(OWN_CODE, text) is not None
 
 
 _READERS: dict[str, Callable[[Column, object], Cell]] = {

@@ -6,8 +6,7 @@ The registers are for reading and suggesting; they are snapshots, so none of the
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import Any
@@ -15,6 +14,7 @@ from typing import Any
 import orjson
 
 from dardr_vocabularies.area_names import name_keys, partnership_keys
+from dardr_vocabularies.dataclass import dataclass
 from dardr_vocabularies.folding import fold
 from dardr_vocabularies.generated_files import entries, section
 
@@ -94,6 +94,27 @@ def find_area(text: str, *, of_type: str | None = None) -> tuple[str, ...]:
         found = next((tuple(index[key]) for key in name_keys(text) if key in index), ())
     areas_found = ((code, area(code)) for code in found)
     return tuple(code for code, held in areas_found if held is not None and of_type in (None, held.type))
+
+
+def short_name(text: str) -> str:
+    """A name folded, without the words for a partnership, council or police force where they can be taken off."""
+    return min(name_keys(text), key=len, default="")
+
+
+@cache
+def named_areas(of_type: str | None) -> Mapping[str, tuple[str, ...]]:
+    """Folded name -> codes of the areas that are called so, of one type or of any."""
+    held = areas()
+    of_one = {
+        name: tuple(code for code in codes if of_type in (None, held[code].type))
+        for name, codes in _held("area_index").items()
+    }
+    return {name: codes for name, codes in of_one.items() if codes}
+
+
+def named_organisations() -> Mapping[str, Sequence[str]]:
+    """Folded name or abbreviation -> codes of the organisations that are called so."""
+    return _held("organisation_index")
 
 
 @cache

@@ -75,10 +75,13 @@ function readList(column, raw) {
 function oneOfEach(faults, whole) {
   const found = new Map()
   for (const one of faults) {
-    if (!found.has(one.check)) found.set(one.check, one.suggestion === null ? one : { ...one, suggestion: whole })
+    if (!found.has(one.check)) found.set(one.check, one.suggestion === null ? one : inWhole(one, whole))
   }
   return found.values()
 }
+
+/** A fault of one value as that of the whole list; of several values no others are offered. */
+const inWhole = (one, whole) => ({ ...one, suggestion: whole, others: whole === one.suggestion ? one.others : [] })
 
 /** The list with every suggestion taken; null where one of its values has none. */
 function mended(cells) {

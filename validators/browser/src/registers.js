@@ -19,6 +19,24 @@ export function findArea(text, type = null) {
   return found.filter((code) => type === null || registers().areas[code].type === type)
 }
 
+/** A name folded, without the words for a partnership, council or police force where they can be taken off. */
+export function shortName(text) {
+  const found = keys(text, ['_PARTNERSHIPS', '_BODIES'])
+  return found.reduce((short, key) => (Array.from(key).length < Array.from(short).length ? key : short), found[0] ?? '')
+}
+
+/** Folded name -> codes of the areas that are called so, of one type or of any. */
+export function namedAreas(type) {
+  const { areas, area_index: index } = registers()
+  return once(`named areas ${type}`, () => {
+    const ofOne = Object.entries(index).map(([name, codes]) => [
+      name,
+      codes.filter((code) => type === null || areas[code].type === type),
+    ])
+    return Object.fromEntries(ofOne.filter(([, codes]) => codes.length))
+  })
+}
+
 /** Whether a text names a real partnership that has no code of its own. */
 export function isUncodedPartnership(text) {
   const uncoded = once('uncoded', () => new Set(registers().uncoded_partnerships.map(fold)))

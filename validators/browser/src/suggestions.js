@@ -1,24 +1,53 @@
-// The code that a text in no list most likely means: offered with a score, never applied by itself.
+// The codes that a text in no list most likely means: offered with a score, never applied by themselves.
 
 import { within } from './calendar.js'
+import { constants } from './constants.js'
 import { rounded } from './numbers.js'
+import { namedAreas, shortName } from './registers.js'
 import { registers, scheme } from './standard.js'
 import { fold } from './text.js'
 
-const LIKELY = 70
-const SHORTEST = 3
-
-/** Code and likeness from 0 to 1 of the label or synonym most like a text; null where none is likely. */
-export function nearest(index, text) {
+/** The codes and likenesses from 0 to 1 of the labels and synonyms most like a text, the likeliest first. */
+export function ranked(index, text) {
+  const { LIKELY, MOST, SHORTEST } = constants().data.suggestions
   const wanted = Array.from(fold(text))
-  if (wanted.length < SHORTEST) return null
-  let best = null
-  let most = 0
-  for (const [name, codes] of Object.entries(index)) {
-    const score = likeness(wanted, Array.from(name))
-    if (score >= LIKELY && score > most) [best, most] = [codes[0], score]
+  if (wanted.length < SHORTEST) return []
+  const found = Object.entries(index)
+    .map(([name, codes]) => ({ codes, score: likeness(wanted, Array.from(name), LIKELY) }))
+    .filter(({ score }) => score >= LIKELY)
+  const best = new Map()
+  const ranks = ({ score }) => Math.round(score * 1e6)
+  for (const { codes, score } of found.sort((one, two) => ranks(two) - ranks(one))) {
+    for (const code of codes) if (!best.has(code)) best.set(code, rounded(score / 100))
   }
-  return best === null ? null : [best, rounded(most / 100)]
+  return [...best].slice(0, MOST)
+}
+
+/** The areas whose names are most like a text, the words for a partnership taken off. */
+export const rankedAreas = (text, type) => ranked(namedAreas(type), shortName(text))
+
+/** The agencies and organisations whose names are most like a text. */
+export const rankedOrganisations = (text) =>
+  ranked({ ...registers().organisation_index, ...scheme(constants().data.suggestions.AGENCY).index }, text)
+
+/** A sentence in each language that names codes with their labels. */
+export function inWords(column, codes) {
+  const { OTHERS } = constants().data.suggestions
+  const labels = codes.map((code) => [code, labelOf(column, code)]).filter(([, label]) => label !== null)
+  return Object.fromEntries(
+    Object.entries(OTHERS).map(([language, words]) => {
+      const told = labels.map(([code, label]) => `${label[language] || label.en} (${code})`)
+      return [language, told.length ? words.replace('{codes}', () => told.join('; ')) : '']
+    }),
+  )
+}
+
+function labelOf(column, code) {
+  const { AGENCY } = constants().data.suggestions
+  const concepts = ['code', 'organisation'].includes(column.type) ? scheme(column.scheme ?? AGENCY).concepts : {}
+  const own = (held) => (Object.hasOwn(held, code) ? held[code] : undefined)
+  const { organisations, areas } = registers()
+  return own(concepts)?.label ?? own(organisations)?.name ?? own(areas)?.name ?? null
 }
 
 /** The value with every code that had ended by the day replaced by what took over; null where that is not one thing. */
@@ -53,10 +82,10 @@ function areaAfter(code, day) {
 }
 
 /** How alike two texts are, of 100: the share of their signs that stand in both in the same order (Indel ratio). */
-function likeness(one, two) {
+function likeness(one, two, least) {
   const total = one.length + two.length
   if (total === 0) return 100
-  if (2 * Math.min(one.length, two.length) < (LIKELY / 100) * total - 1e-9) return 0
+  if (2 * Math.min(one.length, two.length) < (least / 100) * total - 1e-9) return 0
   return (1 - (total - 2 * commonLength(one, two)) / total) * 100
 }
 

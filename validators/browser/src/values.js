@@ -8,12 +8,12 @@ import { Moment } from './moments.js'
 import { isNumber, numberText } from './numbers.js'
 import { findArea, findOrganisation, isArea, isUncodedPartnership } from './registers.js'
 import { findCode, isPhrase, phraseValues, scheme } from './standard.js'
-import { nearest } from './suggestions.js'
+import { ranked, rankedAreas, rankedOrganisations } from './suggestions.js'
 import { casefold, figures, fold, isDigits, lengthOf, strip, tidied } from './text.js'
 
 /** One thing wrong with a cell: the structural check it fails, and the value we would put in its place. */
-export function fault(check, { suggestion = null, safe = false, severity = null, score = 1 } = {}) {
-  return { check, suggestion, safe, severity, score }
+export function fault(check, { suggestion = null, safe = false, severity = null, score = 1, others = [] } = {}) {
+  return { check, suggestion, safe, severity, score, others }
 }
 
 /** A cell as read: its canonical value, null when blank or unreadable, and what is to be said about it. */
@@ -54,6 +54,11 @@ function shaped(name) {
   }
 }
 
+/** Whether words name all agencies at once. */
+function namesEverybody(text) {
+  return isPhrase('all-agencies', fold(text)) || whole('values', 'CATCH_ALL', text) !== null
+}
+
 function readCode(column, raw) {
   const text = tidied(written(raw))
   const { SETTLED } = constants().data.values
@@ -61,10 +66,17 @@ function readCode(column, raw) {
   if (Object.hasOwn(scheme(column.scheme).concepts, settled)) return replaced(text, settled)
   const found = findCode(column.scheme, text)
   if (found.length === 1) return replaced(text, found[0])
-  if (column.scheme === 'agency' && isPhrase('all-agencies', fold(text))) return cell(null, fault('catch-all'))
-  if (found.length > 1) return cell(null, fault('code', { suggestion: found[0], score: 0.5 }))
-  const likely = nearest(scheme(column.scheme).index, text)
-  return cell(null, likely ? fault('code', { suggestion: likely[0], score: likely[1] }) : fault('code'))
+  if (column.scheme === 'agency' && namesEverybody(text)) return cell(null, fault('catch-all'))
+  return cell(null, offered('code', found, () => ranked(scheme(column.scheme).index, text)))
+}
+
+/** The fault of a text that means no one thing: the codes that share it are offered, else those that are like it. */
+function offered(check, shared, alike) {
+  const { EVEN } = constants().data.values
+  const codes = shared.length ? shared.map((code) => [code, EVEN]) : alike()
+  if (codes.length === 0) return fault(check)
+  const [[suggestion, score], ...others] = codes.slice(0, constants().data.suggestions.MOST)
+  return fault(check, { suggestion, score, others: others.map(([code]) => code) })
 }
 
 /** A change of case only is silent; any other replacement is said. */
@@ -77,7 +89,7 @@ function readDay(column, raw) {
   if (typeof raw === 'boolean') return unreadable()
   let value = null
   let doubtful = false
-  if (isNumber(raw) && !(typeof raw === 'bigint' && raw >= 1000n && raw <= 9999n)) value = excelDate(Number(raw))
+  if (isNumber(raw) && !(Number(raw) >= 1000 && Number(raw) <= 9999)) value = excelDate(Number(raw))
   else if (typeof raw === 'string' && isDigits(strip(raw)) && lengthOf(strip(raw)) === 5) {
     value = excelDate(Number(figures(strip(raw))))
   } else [value, doubtful] = readDate(written(raw))
@@ -107,9 +119,9 @@ function readMoment(column, raw) {
 function readFinancialYear(column, raw) {
   const match = /^(\p{Nd}{4})[/-](\p{Nd}{2}|\p{Nd}{4})$/u.exec(strip(written(raw)))
   if (match === null) return unreadable()
-  const end = match[2].slice(-2)
-  if (Number(figures(end)) !== (Number(figures(match[1])) + 1) % 100) return unreadable()
-  return cell(`${match[1]}/${end}`)
+  const [year, end] = [figures(match[1]), figures(match[2]).slice(-2)]
+  if (Number(year) === 0 || Number(end) !== (Number(year) + 1) % 100) return unreadable()
+  return cell(`${year}/${end}`)
 }
 
 function readBoolean(column, raw) {
@@ -137,31 +149,39 @@ function bounded({ minimum, maximum }, number) {
   return isInside ? cell(number) : unreadable()
 }
 
-function areaReader(found, text) {
+function areaReader(found, text, { type = null, column = null } = {}) {
   if (found.length === 1) return replaced(text, found[0])
+  if (found.length === 0 && column !== null && isOwnCode(column, text)) return cell(text)
   if (found.length === 0 && isUncodedPartnership(text)) return cell(text, fault('uncoded-partnership'))
-  return cell(null, fault('area', { suggestion: found[0] ?? null }))
+  return cell(null, offered('area', found, () => rankedAreas(text, type)))
 }
 
 function readPartnership(column, raw) {
   const text = tidied(written(raw))
-  return areaReader(findArea(text, 'csp'), text)
+  return areaReader(findArea(text, 'csp'), text, { type: 'csp' })
 }
 
 function readArea(column, raw) {
   const text = tidied(written(raw))
   if (isArea(text)) return areaReader([text], text)
   const partnerships = findArea(text, 'csp')
-  return areaReader(partnerships.length ? partnerships : findArea(text), text)
+  return areaReader(partnerships.length ? partnerships : findArea(text), text, { column })
 }
 
 function readOrganisation(column, raw) {
   const text = tidied(written(raw))
   if (isArea(text) || whole('values', 'ODS_CODE', text) !== null) return cell(text)
-  for (const found of [findCode('agency', text), findOrganisation(text), findArea(text, 'csp')]) {
-    if (found.length === 1) return replaced(text, found[0])
-  }
-  return cell(null, fault('organisation'))
+  const meant = [findCode('agency', text), findOrganisation(text), findArea(text, 'csp')]
+  const certain = meant.find((found) => found.length === 1)
+  if (certain) return replaced(text, certain[0])
+  const shared = meant.find((found) => found.length) ?? []
+  if (shared.length === 0 && isOwnCode(column, text)) return cell(text)
+  return cell(null, offered('organisation', shared, () => rankedOrganisations(text)))
+}
+
+/** Whether a register of organisations or areas names, by a code of its own, what this standard has no code for. */
+function isOwnCode(column, text) {
+  return constants().data.values.REGISTERED.includes(column.name) && whole('values', 'OWN_CODE', text) !== null
 }
 
 const READERS = {

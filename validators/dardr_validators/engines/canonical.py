@@ -156,4 +156,5 @@ def _troubles(table: Table, column: Column, cell: Cell, index: int) -> Iterator[
             *(fault.check, table.name, index + 1, column.name, fault.suggestion, fault.safe),
             severity=fault.severity,
             score=fault.score,
+            others=fault.others,
         )

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 
 from dardr_schema.tables import tables
@@ -50,6 +51,18 @@ def matched(table: str, headings: Sequence[str]) -> tuple[dict[str, int], tuple[
             columns[field] = index
     missing = tuple(name for name, column in tables()[table].fields.items() if column.required and name not in columns)
     return columns, missing, troubles
+
+
+def advised(table: str, columns: Mapping[str, int], troubles: Sequence[Trouble]) -> Iterator[Trouble]:
+    """The troubles with headings; each that is no field with the one it is most like, of the fields without a column."""
+    free = {name: (field,) for name, field in field_names(table).items() if field not in columns}
+    for trouble in troubles:
+        likely: Sequence[tuple[str, float]] = ()
+        if trouble.check == "unknown-column" and free:
+            from dardr_validators.suggestions import ranked
+
+            likely = ranked(free, str(trouble.field))
+        yield replace(trouble, suggestion=likely[0][0], score=likely[0][1]) if likely else trouble
 
 
 def unknown_column(table: str, heading: str, index: int | None = None) -> Trouble:

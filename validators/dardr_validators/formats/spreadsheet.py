@@ -13,7 +13,7 @@ from typing import Any
 from dardr_schema.tables import tables
 from dardr_validators.drafts import Draft, DraftTable, Place, Trouble, unreadable
 from dardr_validators.formats.error_cells import MAX_COLUMNS, MAX_ROWS, SHOWN
-from dardr_validators.formats.headings import extras_of, field_names, matched, spare, table_names
+from dardr_validators.formats.headings import advised, extras_of, field_names, matched, spare, table_names
 from dardr_validators.formats.own_parts import is_ours
 from dardr_validators.formats.sheet_layout import (
     Layout,
@@ -136,9 +136,8 @@ def _read_sheet(draft: Draft, sheet: str, rows: list[list[Any]], layout: Layout)
     top = _heading_row(table, rows)
     headings = [str(cell).strip() for cell in rows[top]] if rows else []
     columns, missing, troubles = matched(table, headings)
-    for trouble in troubles:
-        place = {"sheet": sheet, "row": top + 1, **(trouble.place or {})}
-        draft.troubles.append(Trouble(trouble.check, table, 0, trouble.field, place=place))
+    for trouble in advised(table, columns, troubles):
+        draft.troubles.append(replace(trouble, place={"sheet": sheet, "row": top + 1, **(trouble.place or {})}))
     unknown = spare(headings, columns)
     records = []
     for index in range(top + 1, len(rows)):

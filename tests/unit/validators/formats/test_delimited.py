@@ -129,3 +129,22 @@ def test_a_very_long_cell_is_too_long_and_no_more() -> None:
 def test_a_folder_without_a_table_is_refused() -> None:
     assert refused(Source("photos", files={"photo.jpg": b"\xff\xd8\xff", "notes.txt": b"hello"})) == "FIL-004"
     assert refused(Source("empty", files={})) == "FIL-004"
+
+
+@pytest.mark.parametrize(
+    ("heading", "field"),
+    [("statuss", "status"), ("Target dates", "target_date"), ("Dyddiad targd", "target_date"), ("colour", None)],
+)
+def test_a_heading_that_is_like_a_field_without_a_column_is_met_with_it(heading: str, field: str | None) -> None:
+    renamed = {"status": "status", "target_date": "target_date"}[field or "status"]
+    given = text("action").replace(f",{renamed},", f",{heading},", 1)
+    told = next(finding for finding in report(folder(action=given.encode())).findings if finding.rule == "SUB-009")
+    assert (told.suggestion.value if told.suggestion else None) == field
+    assert told.suggestion is None or (not told.suggestion.safe and 0.7 <= told.suggestion.score < 1)
+
+
+def test_a_heading_that_is_like_a_field_which_has_a_column_is_met_with_nothing() -> None:
+    first, *lines = text("action").splitlines()
+    given = "\n".join([f"{first},statuss", *(f"{line}," for line in lines)])
+    told = next(finding for finding in report(folder(action=given.encode())).findings if finding.rule == "SUB-009")
+    assert told.suggestion is None

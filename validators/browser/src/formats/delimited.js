@@ -6,7 +6,7 @@ import { shownPart } from '../privacy.js'
 import { fold, lines, strip } from '../text.js'
 import { decoded } from './bytes.js'
 import { DamagedRecord, records } from './csv.js'
-import { matched, tableNames } from './headings.js'
+import { advised, matched, tableNames } from './headings.js'
 import { isOurs } from './own_parts.js'
 import { nameOf, stemOf, suffixOf } from './paths.js'
 
@@ -67,7 +67,7 @@ function readRows(found, name, file, text, delimiter) {
     if (headings === null) {
       headings = cells.map((cell) => strip(cell))
       const { columns, missing, troubles } = matched(name, headings)
-      for (const one of troubles) found.troubles.push({ ...one, place: { file: nameOf(file), row: 1, ...one.place } })
+      for (const one of advised(name, columns, troubles)) found.troubles.push({ ...one, place: { file: nameOf(file), row: 1, ...one.place } })
       table = draftTable(name, { file, columns }, { missing })
       continue
     }

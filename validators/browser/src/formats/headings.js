@@ -2,6 +2,7 @@
 
 import { trouble } from '../drafts.js'
 import { isPhrase, once, phraseValues, tables } from '../standard.js'
+import { ranked } from '../suggestions.js'
 import { fold, strip } from '../text.js'
 
 /** Folded field name, or title in either language -> field. A title that two fields share names neither. */
@@ -45,6 +46,15 @@ export function matched(table, headings) {
     .filter((column) => column.required && !columns.has(column.name))
     .map((column) => column.name)
   return { columns, missing, troubles }
+}
+
+/** The troubles with headings; each that is no field with the field that it is most like, of those without a column. */
+export function advised(table, columns, troubles) {
+  const free = [...fieldNames(table)].filter(([, field]) => !columns.has(field)).map(([name, field]) => [name, [field]])
+  return troubles.map((one) => {
+    const [likely] = one.check === 'unknown-column' ? ranked(Object.fromEntries(free), one.field) : []
+    return likely === undefined ? one : { ...one, suggestion: likely[0], score: likely[1] }
+  })
 }
 
 /** The trouble with a heading that is not in the standard. */

@@ -6,7 +6,7 @@ import { shownPart } from '../privacy.js'
 import { isPhrase, tables } from '../standard.js'
 import { fold, strip } from '../text.js'
 import { beginsWith, latin } from './bytes.js'
-import { fieldNames, matched, tableNames } from './headings.js'
+import { advised, fieldNames, matched, tableNames } from './headings.js'
 import { isOurs } from './own_parts.js'
 import { cellPlace, fillMerged, isNothing, layoutTroubles, leansElsewhere } from './sheet_layout.js'
 import { ERROR, isDamage, opened, shownText } from './workbook.js'
@@ -88,7 +88,7 @@ function readSheet(found, sheet, rows, layout) {
   const top = headingRow(name, rows)
   const headings = (rows[top] ?? []).map((cell) => strip(shownText(cell)))
   const { columns, missing, troubles } = matched(name, headings)
-  for (const one of troubles) found.troubles.push({ ...one, place: { sheet, row: top + 1, ...one.place } })
+  for (const one of advised(name, columns, troubles)) found.troubles.push({ ...one, place: { sheet, row: top + 1, ...one.place } })
   const table = draftTable(name, { sheet, columns }, { missing })
   const records = []
   rows.forEach((cells, index) => {
