@@ -1,7 +1,7 @@
 """Write the carriers of the examples from their authored form.
 
 Run: python examples/build.py. The good and the faulty return are kept as `return.yaml`; all that is written beside
-them (`csv/`, `return.zip`, `return.xlsx`, `return.json`, `more/`) follows from it.
+them (`csv/`, `return.zip`, `return.xlsx`, `return.json`, `more/`, `commands/`) follows from it.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ import yaml
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from carriers import csv_files, json_bytes, workbook_bytes, zip_bytes
-from damaged import damaged_files
+from damaged import beside, damaged_files
 
 HERE = Path(__file__).resolve().parent
 
@@ -31,7 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for path, content in wanted.items():
         (into / path).parent.mkdir(parents=True, exist_ok=True)
         (into / path).write_bytes(content)
-    for folder in ("good/csv", "faulty/csv", "faulty/more"):
+    for folder in ("good/csv", "faulty/csv", "faulty/more", "faulty/commands"):
         for path in sorted((into / folder).rglob("*"), reverse=True):
             if path.is_file() and path.relative_to(into).as_posix() not in wanted:
                 path.unlink()
@@ -52,6 +52,8 @@ def built_files() -> Iterator[tuple[str, bytes]]:
         yield f"{name}/return.xlsx", workbook_bytes(content, layout)
     for file, part in damaged_files(good, authored("faulty/characteristics.yaml"), authored("faulty/figures.yaml")):
         yield f"faulty/more/{file}", part
+    for file, part in beside(good):
+        yield f"faulty/commands/{file}", part
 
 
 def authored(path: str) -> Any:

@@ -10,7 +10,7 @@ import io
 import json
 import re
 import zipfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -108,12 +108,14 @@ def _values(row: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
-def workbook_bytes(content: Tables, layout: Mapping[str, Any] | None = None) -> bytes:
+def workbook_bytes(
+    content: Tables, layout: Mapping[str, Any] | None = None, change: Callable[[Any], None] | None = None
+) -> bytes:
     """The tables as a workbook, a sheet each; ``layout`` says how people have changed a sheet.
 
     ``title``: a line above the headings. ``headings: titles``: plain words in place of field names. ``blank_after``:
     data rows that an empty row follows. ``colours``: the colour of a row by what stands in its status column.
-    ``notes``: further sheets of free text.
+    ``notes``: further sheets of free text. ``change`` is done to the workbook at the end.
     """
     layout = layout or {}
     book = openpyxl.Workbook()
@@ -123,6 +125,8 @@ def workbook_bytes(content: Tables, layout: Mapping[str, Any] | None = None) -> 
     for name, lines in layout.get("notes", {}).items():
         for line in (sheet := book.create_sheet(name)) and lines:
             sheet.append([line])
+    if change is not None:
+        change(book)
     target = io.BytesIO()
     book.save(target)
     return _settled(target.getvalue())
@@ -160,8 +164,13 @@ def _write_cell(cell: Any, value: Any, colours: Mapping[str, str]) -> None:
 def _settled(workbook: bytes) -> bytes:
     """The workbook with fixed dates, inside and on its parts."""
     stamp = f"{WRITTEN.isoformat()}Z".encode()
-    with zipfile.ZipFile(io.BytesIO(workbook)) as archive:
-        parts = {name: archive.read(name) for name in archive.namelist()}
+    parts = parts_of(workbook)
     core = parts["docProps/core.xml"]
     parts["docProps/core.xml"] = re.sub(rb"(<dcterms:\w+ [^>]*>)[^<]*", rb"\g<1>" + stamp, core)
     return zip_bytes(parts)
+
+
+def parts_of(workbook: bytes) -> dict[str, bytes]:
+    """The parts of a workbook by name."""
+    with zipfile.ZipFile(io.BytesIO(workbook)) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import copy
 import csv
+import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from carriers import Tables, csv_bytes, csv_files, json_bytes, workbook_bytes, zip_bytes
+from carriers import Tables, columns_of, csv_bytes, csv_files, json_bytes, parts_of, workbook_bytes, zip_bytes
+from openpyxl.utils import get_column_letter
 
 OLE_MARK = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
@@ -21,6 +23,7 @@ def damaged_files(good: Tables, characteristics: Tables, figures: Tables) -> Ite
     for folder, files in folders.items():
         yield from ((f"{folder}/{name}", content) for name, content in files.items())
     yield from _documents(good, characteristics)
+    yield from workbooks(good)
     yield from _unreadable(good)
 
 
@@ -94,6 +97,42 @@ def _next_edition(good: Tables) -> Tables:
     review["qa_feedback_date"] = date(2020, 1, 7)
     recommendation |= {"qa_change": ["clarity"], "corrected_by_quality_assurance": False}
     return found
+
+
+def workbooks(good: Tables) -> Iterator[tuple[str, bytes]]:
+    """The good return in workbooks that people have laid out so that it is not certain what they say."""
+    action = columns_of("action", good["action"])
+    status, details = (action.index(name) + 1 for name in ("status", "completed_details"))
+
+    def merged(book: Any) -> None:
+        book["action"].merge_cells(start_row=2, end_row=3, start_column=status, end_column=status)
+
+    def hidden(book: Any) -> None:
+        book["assessment"].sheet_state = "hidden"
+        book["action"].row_dimensions[4].hidden = True
+        book["review"].column_dimensions["D"].hidden = True
+
+    yield "merged-cells.xlsx", workbook_bytes(good, change=merged)
+    yield "hidden-parts.xlsx", workbook_bytes(good, change=hidden)
+    sheet = f"xl/worksheets/sheet{list(good).index('action') + 1}.xml"
+    parts = parts_of(workbook_bytes(good))
+    cell = re.compile(rf'<c r="{get_column_letter(details)}2"[^>]*>.*?</c>'.encode())
+    worked_out = f'<c r="{get_column_letter(details)}2" t="str"><f>"All teams"</f><v>All teams</v></c>'.encode()
+    yield "formulas.xlsx", zip_bytes({**parts, sheet: cell.sub(worked_out, parts[sheet], count=1)})
+    link = b'<externalLink xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>'
+    yield "linked-workbook.xlsx", zip_bytes({**parts, "xl/externalLinks/externalLink1.xml": link})
+
+
+def beside(good: Tables) -> Iterator[tuple[str, bytes]]:
+    """Path below `faulty/commands` and bytes of the files that take a command of their own."""
+    sent = good["submission"][0]
+    yield "register.csv", csv_bytes([["organisation", "area"], [sent["submitted_by"], "E22000259"]])
+    yield "earlier.json", json_bytes({**good, "submission": [{**sent, "as_at_date": date(2025, 9, 30)}]})
+
+    def far_apart(book: Any) -> None:
+        book["review"].cell(200_000, 300).value = "x"
+
+    yield "far-apart.xlsx", workbook_bytes({"review": []}, change=far_apart)
 
 
 def _unreadable(good: Tables) -> Iterator[tuple[str, bytes]]:

@@ -31,7 +31,7 @@ def examples() -> list[Path]:
     return [
         path
         for path in found
-        if path.suffix not in NO_EXAMPLE and path.name not in ("more", "more.csv", "expected.json")
+        if path.suffix not in NO_EXAMPLE and path.name not in ("more", "commands", "more.csv", "expected.json")
     ]
 
 

@@ -18,7 +18,15 @@ from dardr_validators.validate import read, validate
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 TODAY = date(2026, 6, 1)
 CARRIERS = ("csv", "return.zip", "return.json", "return.xlsx")
-BUILT = ("good/csv", "good/return.zip", "good/return.json", "good/return.xlsx", "faulty/csv", "faulty/more")
+BUILT = (
+    "good/csv",
+    "good/return.zip",
+    "good/return.json",
+    "good/return.xlsx",
+    "faulty/csv",
+    "faulty/more",
+    "faulty/commands",
+)
 # What a carrier cannot help: only the workbook has a sheet of notes.
 FORCED = {"return.xlsx": Counter({("FIL-011", None, 0, None): 1})}
 
