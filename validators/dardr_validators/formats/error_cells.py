@@ -19,6 +19,8 @@ ERROR_CELL = re.compile(rb"<(?:\w+:)?c\b([^>]*\bt\s*=\s*[\"']e[\"'][^>]*)>")
 FORMULA_CELL = re.compile(rb"<(?:\w+:)?c\b([^>]*)(?<!/)>\s*<(?:\w+:)?f\b(.*?)</(?:\w+:)?c>", re.DOTALL)
 RESULT = re.compile(rb"<(?:\w+:)?[vt]\b[^>]*(?<!/)>[^<]")
 NO_TEXT = re.compile(rb"<(?:\w+:)?v\b[^>]*>")
+CONSTANT = re.compile(rb"[^>]*>(?:TRUE|FALSE)\(\)</")
+"""How LibreOffice writes yes and no: not worked out from anything, so never out of date."""
 UNNUMBERED = re.compile(rb"<(?:\w+:)?(?:c|row)\b(?![^>]*\sr\s*=)")
 TAG = re.compile(rb"<((?:\w+:)?)(row|c)\b([^>]*)>")
 NAME = re.compile(r"([A-Z]{1,3})(\d{1,7})")
@@ -41,6 +43,8 @@ def mark_errors(part: bytes, rows: list[list[Any]]) -> list[Spot]:
         cell, inner = attributes(match[1]), match[2]
         # A program that works out a formula to no text says that it is a text, and writes an empty one.
         is_blank = cell.get("t") == "str" and NO_TEXT.search(inner)
+        if RESULT.search(inner) and CONSTANT.match(inner):
+            continue
         if RESULT.search(inner):
             worked_out.append(_spot(cell))
         elif not is_blank:

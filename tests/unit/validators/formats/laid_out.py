@@ -116,9 +116,9 @@ def laid_out(name: str) -> Source:
     return as_xlsx(book)
 
 
-def with_cells(cells: Mapping[str, str]) -> Source:
-    """The good workbook with cells of the actions written just so."""
-    sheet = next(name for name, part in parts().items() if b"target_date" in part)
+def with_cells(cells: Mapping[str, str], heading: bytes = b"target_date") -> Source:
+    """The good workbook with cells of a sheet, that of the actions, written just so."""
+    sheet = next(name for name, part in parts().items() if heading in part)
     text = parts()[sheet].decode()
     for name, cell in cells.items():
         text, changed = re.subn(rf'<c r="{name}"[^>]*?(?:/>|>.*?</c>)', cell, text, count=1)
@@ -148,6 +148,9 @@ FORMULAS = {
     "a formula shared with others": with_cells(
         {"J2": '<c r="J2"><f t="shared" ref="J2:J3" si="0">DATE(2024,9,30)</f><v>45565</v></c>',
          "J3": '<c r="J3"><f t="shared" si="0"/><v>45565</v></c>'}
+    ),
+    "a no as LibreOffice writes it": with_cells(
+        {"E2": '<c r="E2" t="b"><f aca="false">FALSE()</f><v>0</v></c>'}, b"is_for_csp"
     ),
     "an empty formula": with_cells({"J2": '<c r="J2"><f/></c>'}),
     "cells that go without their names": without_names("<c><v>1</v></c><c/><c><f>1+1</f></c><c><f>2</f><v>2</v></c>"),

@@ -60,6 +60,7 @@ def said(name: str) -> list[Said]:
         ("worked out to an error", [("FIL-012", "error", "action", 1, "target_date", "J2")]),
         ("an error in single quotation marks", [("FIL-012", "error", "action", 1, "target_date", "J2")]),
         ("a formula shared with others", [("FIL-019", "warning", "action", 0, "target_date", "J2")]),
+        ("a no as LibreOffice writes it", []),
         ("an empty formula", [("FIL-012", "error", "action", 1, "target_date", "J2")]),
     ],
 )

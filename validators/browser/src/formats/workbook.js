@@ -121,11 +121,14 @@ function kindsOf(content) {
   return kinds
 }
 
+/** How LibreOffice writes yes and no: not worked out from anything, so never out of date. */
+const CONSTANT = /^(?:TRUE|FALSE)\(\)$/
+
 /** The rows of a sheet, each an array of cells by column, what is not there an empty text; and how it is laid out. */
 function cellsOf(content, look, isHidden) {
   const rows = []
   const layout = { isHidden, merged: [], hiddenRows: new Set(), hiddenColumns: [], formulas: [] }
-  let [row, column, cell, value, part, aside, formula, result] = [-1, -1, null, '', null, false, false, false]
+  let [row, column, cell, value, part, aside, formula, result] = [-1, -1, null, '', null, false, null, false]
   parse(content, {
     open(name, given) {
       if (name === 'row') {
@@ -133,27 +136,30 @@ function cellsOf(content, look, isHidden) {
         if (isYes(given.hidden)) layout.hiddenRows.add(row)
       } else if (name === 'c') {
         cell = given
-        ;[value, formula, result] = ['', false, false]
+        ;[value, formula, result] = ['', null, false]
         const at = /^([A-Z]+)([0-9]+)$/i.exec(given.r ?? '')
         column = at ? columnOf(at[1]) : column + 1
         if (at) row = Number(at[2]) - 1
       } else if (name === 'rPh') aside = true
-      else if (name === 'f') formula = true
+      else if (name === 'f') [part, formula] = [name, '']
       else if (name === 'col' && isYes(given.hidden)) layout.hiddenColumns.push([Number(given.min) - 1, Number(given.max)])
       else if (name === 'mergeCell') layout.merged.push(...[mergeOf(given.ref)].filter(Boolean))
       else if (cell !== null && (name === 'v' || (name === 't' && !aside))) [part, result] = [name, result || name === 'v']
     },
-    text: (more) => part !== null && (value += more),
+    text(more) {
+      if (part === 'f') formula += more
+      else if (part !== null) value += more
+    },
     close(name) {
       if (name === part) part = null
       else if (name === 'rPh') aside = false
       if (name !== 'c') return
       // A program that works out a formula to no text says that it is a text, and writes an empty one.
-      const isUnknown = formula && value === '' && !(cell.t === 'str' && result)
+      const isUnknown = formula !== null && value === '' && !(cell.t === 'str' && result)
       const found = isUnknown ? ERROR : valueOf(cell, value, look)
       cell = null
       if (found === '') return
-      if (formula && found !== ERROR) layout.formulas.push([row, column])
+      if (formula !== null && !CONSTANT.test(formula) && found !== ERROR) layout.formulas.push([row, column])
       rows[row] ??= []
       rows[row][column] = found
     },
