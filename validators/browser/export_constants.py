@@ -20,6 +20,7 @@ from javascript_patterns import javascript
 from dardr_schema.tables import tables
 from dardr_validators import (
     cells,
+    coded,
     dated,
     dates,
     doubt,
@@ -49,13 +50,14 @@ PATTERNS = {
     screen_places: ("DOUBTFUL",),
 }
 """Texts that are patterns; those that are compiled already are found by themselves."""
-COMPILED_IN = (addresses, lasting, privacy, screen, screen_names, screen_numbers, screen_places, own_parts)
+COMPILED_IN = (addresses, coded, lasting, privacy, screen, screen_names, screen_numbers, screen_places, own_parts)
 DATA = {
     addresses: ("RECORDS",),
     graph: ("MAX_TRIPLES", "NUMBERS"),
     terms: ("DEFINITIONS", "CODES", "TYPE", "NIL", "JSON_TEXT", "POSITION"),
     arithmetic: ("ALSO_OF", "ALSO_SINGLE", "NEVER_MIXED", "MISSING_CODES"),
     cells: ("ERROR_VALUES", "CODED"),
+    coded: ("KEYS", "NAMED", "OTHER", "PERSON", "REVIEW", "TELLS"),
     dated: ("DATED_BY",),
     delimited: ("DELIMITERS", "ENDINGS", "LONGEST_LINE"),
     disclosure: ("THRESHOLD", "WORK", "NATIONAL", "CLOSED", "COUNTED", "WORDED"),

@@ -2,7 +2,8 @@
 
 In tables that are joined by keys alone, the records below two that share a key may belong to either, a record without
 a key has nothing below it, and a record whose parent is blank or unknown may belong to any. A rule that looks along
-such a joint is undecided there. What the joint itself says (a key twice, a blank, a reference to nothing) is the fault.
+such a joint is undecided there, and so is one that counts records of which one stands twice. What the joint itself
+says (a key twice, a blank, a reference to nothing) is the fault.
 """
 
 from __future__ import annotations
@@ -139,6 +140,8 @@ class Doubt:
         nested = self.content.drafts[member].parents if member == name and member in self.content.drafts else None
         if self._by_key(member, nested) and index in self.alike.get(owner, ()):
             return True
+        if (owner, name) in looked.counted and member == name and self._holds_twins(member, index):
+            return True
         if any((owner, index, link.field) in self.astray for link in LINKS if link.forward == name):
             return True
         joint = member, joined_by(owner, name)
@@ -147,6 +150,12 @@ class Doubt:
         is_counted = owner == REVIEW and (owner, name) in looked.counted
         is_open = is_counted or name in SIBLINGS or not self.content.sees(owner, index, name)
         return is_open and self._said_beside(joint, *said) <= self.neighbours.strays_about(joint, owner, index)
+
+    def _holds_twins(self, member: str, index: int) -> bool:
+        """Whether a record stands twice below another, so that what is below it cannot be counted."""
+        keyless = self.nameless.get(member, set()) | self.illegible.get(member, set())
+        twins = self.alike.get(member, set()) - keyless
+        return any(self.content.parent(member, twin) == index for twin in twins)
 
     @property
     def neighbours(self) -> Neighbours:

@@ -37,24 +37,27 @@ def reference_troubles(content: Content) -> Iterator[Trouble]:
             yield Trouble(CHECK, TABLE, index + 1, FIELD)
 
 
-def names_somebody(reference: str) -> bool:
-    """Whether a reference certainly holds the name of a person: to this, and to the screen of free text."""
+def names_somebody(reference: str, in_full: bool = False) -> bool:
+    """Whether a reference certainly holds the name of a person: to this, and to the screen of free text.
+
+    ``in_full``: a first name alone is none.
+    """
     words = WORDS.findall(HUMPS.sub(" ", reference))
-    if not any(_is_name(words, place) for place in range(len(words))):
+    if not any(_is_name(words, place, in_full) for place in range(len(words))):
         return False
     from dardr_validators.screen_names import names
 
     return next(names(" ".join(word.capitalize() for word in words)), None) is not None
 
 
-def _is_name(words: Sequence[str], place: int) -> bool:
+def _is_name(words: Sequence[str], place: int, in_full: bool) -> bool:
     word, name = words[place], plain(words[place])
     after = words[place + 1] if place + 1 < len(words) else ""
     if name in TITLES:
         return _is_surname(after)
     if len(name) < SHORTEST or is_ordinary(name):
         return False
-    if name in name_list("given") and (_is_surname(after) or _stands_alone(word)):
+    if name in name_list("given") and (_is_surname(after) or (not in_full and _stands_alone(word))):
         return True
     first = plain(after)
     return _is_surname(word) and first in name_list("given") and not is_ordinary(first) and first not in _places()

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from dardr_schema.editions import current, is_later
 from dardr_schema.tables import profiles, tables
+from dardr_validators.coded import coded_troubles
 from dardr_validators.contents import Content
 from dardr_validators.dated import DATED_BY
 from dardr_validators.drafts import DraftTable, Trouble, unread_tables
@@ -89,6 +90,7 @@ def _light(content: Content, profile: str, known: Surroundings) -> Iterator[Ligh
     read = (trouble for trouble in content.troubles if not held_before(content, trouble, known))
     troubles = [*read, *_table_troubles(content, profile), *surrounding_troubles(content, known)]
     troubles += reference_troubles(content)
+    troubles += coded_troubles(content)
     if PUBLISHED in content.drafts:
         from dardr_validators.published.checks import judged, published_troubles
 

@@ -128,6 +128,7 @@ class Doubt {
     if (index === null) return true
     const parents = member === name ? this.parents(member) : null
     if ((parents === null || parents.includes(null)) && this.alike.get(owner)?.has(index)) return true
+    if (isCounted && member === name && this.holdsTwins(member, index)) return true
     const { LINKS, SIBLINGS } = constants().data.links
     if (LINKS.some((link) => link.forward === name && this.astray.has(`${owner} ${index} ${link.field}`))) return true
     const joint = { table: member, field: joinedBy(owner, name, member) }
@@ -135,6 +136,13 @@ class Doubt {
     const seen = this.submission.rows.get(owner)[index].lists.get(name) ?? []
     const isOpen = (owner === REVIEW && isCounted) || name in SIBLINGS || seen.length === 0
     return isOpen && said(joint) <= this.neighbours.straysAbout(joint, owner, index)
+  }
+
+  /** Whether a record stands twice below another, so that what is below it cannot be counted. */
+  holdsTwins(member, index) {
+    const isTwin = (one) => !this.nameless.get(member)?.has(one) && !this.illegible.get(member)?.has(one)
+    const rows = this.submission.rows.get(member) ?? []
+    return [...(this.alike.get(member) ?? [])].some((one) => isTwin(one) && rows[one].parent?.index === index)
   }
 
   /** How often a rule is broken at a field around the review of a record, or outside reviews. */

@@ -24,20 +24,20 @@ export function* referenceTroubles(submission, broken) {
 const wordsIn = (text) => all('lasting', 'WORDS', text).map(([word]) => word)
 
 /** Whether a reference certainly holds the name of a person: to this, and to the screen of free text. */
-export function namesSomebody(reference) {
+export function namesSomebody(reference, { inFull = false } = {}) {
   const words = wordsIn(reference.replace(/(?<=[a-z])(?=[A-Z])/g, ' '))
-  if (!words.some((_, place) => isName(words, place))) return false
+  if (!words.some((_, place) => isName(words, place, inFull))) return false
   return names(words.map(capitalized).join(' ')).next().value !== undefined
 }
 
 const capitalized = (word) => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase()
 
-function isName(words, place) {
+function isName(words, place, inFull) {
   const [word, after] = [words[place], words[place + 1] ?? '']
   const [name, first] = [plain(word), plain(after)]
   if (isTitle(name)) return isSurname(after)
   if (name.length < constants().data.lasting.SHORTEST || isOrdinary(name)) return false
-  if (nameList('given').has(name) && (isSurname(after) || standsAlone(word))) return true
+  if (nameList('given').has(name) && (isSurname(after) || (!inFull && standsAlone(word)))) return true
   return isSurname(word) && nameList('given').has(first) && !isOrdinary(first) && !places().has(first)
 }
 

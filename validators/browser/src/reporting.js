@@ -1,5 +1,6 @@
 // A report from a checked submission: one fault one finding, sorted, counted, capped, placed and worded.
 
+import { codedTroubles } from './coded.js'
 import { constants } from './constants.js'
 import { doubtOf } from './doubt.js'
 import { isNested, trouble, unreadTables } from './drafts.js'
@@ -85,6 +86,7 @@ function troublesOf(submission, broken, { profile, known }) {
   const read = submission.troubles.filter((one) => !isHeldBefore(submission, one, known))
   const found = [...read, ...tableTroubles(submission, profile), ...surroundingTroubles(submission, known, broken)]
   found.push(...referenceTroubles(submission, broken))
+  found.push(...codedTroubles(submission))
   return submission.draft.tables.has(TABLE) ? [...found.map(judged), ...publishedTroubles(submission)] : found
 }
 
