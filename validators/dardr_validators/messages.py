@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from functools import cache
+from functools import lru_cache
 
 from dardr_schema.tables import tables
 
@@ -22,27 +22,30 @@ def filled(
     ``shown``: field -> what of its value may be shown, None where blank; the row then stands in its place.
     """
 
-    def replacement(language: str, name: str) -> str:
-        if name == "table":
-            return title(table, None, language)
-        if name == "field":
-            return title(table, field, language)
-        if name == "since":
-            return since(table, field)
-        return shown(name) or (ROW[language].format(row=row) if row else WHOLE[language])
-
-    return {
-        language: "".join(
-            replacement(language, part) if place % 2 else part for place, part in enumerate(_parts(words))
-        )
-        for language, words in text.items()
-    }
+    found = {}
+    for language, words in text.items():
+        parts = _parts(words, language, table, field)
+        if len(parts) > 1:
+            blank = ROW[language].format(row=row) if row else WHOLE[language]
+            parts = [shown(part) or blank if place % 2 else part for place, part in enumerate(parts)]
+        found[language] = "".join(parts)
+    return found
 
 
-@cache
-def _parts(words: str) -> list[str]:
-    """Words and placeholders by turns."""
-    return PLACEHOLDER.split(words)
+@lru_cache(maxsize=8192)
+def _parts(words: str, language: str, table: str | None, field: str | None) -> list[str]:
+    """Words and the fields whose values are to be shown by turns; headings and editions are filled in."""
+    parts = [""]
+    for place, part in enumerate(PLACEHOLDER.split(words)):
+        if place % 2 == 0:
+            parts[-1] += part
+        elif part in ("table", "field"):
+            parts[-1] += title(table, field if part == "field" else None, language)
+        elif part == "since":
+            parts[-1] += since(table, field)
+        else:
+            parts += [part, ""]
+    return parts
 
 
 def since(table: str | None, field: str | None) -> str:

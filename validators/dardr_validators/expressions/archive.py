@@ -94,7 +94,9 @@ class Archive:
         if key not in self._days:
             codes, texts = self._different(table, name)
             shifted = [days_of(text, shifts) for text in texts]
-            first, last = (pl.Series([days[end] for days in shifted], dtype=pl.Int32).gather(codes) for end in (0, 1))
+            starts, ends = ([days[end] for days in shifted] for end in (0, 1))
+            first = pl.Series(starts, dtype=pl.Int32).gather(codes)
+            last = first if starts == ends else pl.Series(ends, dtype=pl.Int32).gather(codes)
             self._days[key] = (first, last)
         return self._days[key]
 
@@ -113,9 +115,9 @@ def coded(column: pl.Series) -> tuple[pl.Series, list[str]]:
 
 
 def counted(numbers: pl.Series) -> tuple[pl.Series, pl.Series]:
-    """Different numbers, and how often each is there."""
-    found = numbers.alias("value").value_counts(name="count")
-    return found["value"], found["count"].cast(pl.Int64)
+    """Different numbers in order, and how often each is there: most stand in order, so that runs are counted."""
+    runs = (numbers if numbers.is_sorted() else numbers.sort()).rle().struct
+    return runs.field("value"), runs.field("len").cast(pl.Int64)
 
 
 def days_of(text: str, shifts: tuple[int, ...] = ()) -> tuple[int, int]:

@@ -134,7 +134,8 @@ def _field(plan: Plan, node: Node) -> pl.Series:
 
 
 def _has(plan: Plan, node: Node) -> pl.Series:
-    return _field(plan, node).is_not_null()
+    cells = plan.archive.cells.get((str(plan.bound[node[1]]), node[2]))
+    return _field(plan, node).is_not_null() if cells is None else cells.code.is_not_null()
 
 
 def _binary(plan: Plan, node: Node) -> Any:
