@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -103,7 +103,7 @@ def _light(content: Content, profile: str, known: Surroundings) -> Iterator[Ligh
         return
     from dardr_validators.doubt import doubt_of, unnamed
 
-    unread = unread_tables(content.troubles)
+    absent = unread_tables(content.troubles) | _unsent(content, profile, troubles)
     doubt = doubt_of(content, troubles)
     unsaid = unnamed(doubt, troubles)
     for trouble in troubles:
@@ -112,7 +112,7 @@ def _light(content: Content, profile: str, known: Surroundings) -> Iterator[Ligh
         if doubt.explains(trouble) or (trouble.table, trouble.row, trouble.field) in unsaid:
             continue
         if trouble.check in SPOILT or (trouble.table, trouble.row) not in spoilt:
-            if trouble.check == "reference" and not _could_be_met(content, trouble, unread):
+            if trouble.check == "reference" and not _could_be_met(content, trouble, absent):
                 continue
             field = trouble.field if _is_field(trouble.table, trouble.field) else None
             speaking = speaker(trouble.check, trouble.table, field)
@@ -133,13 +133,20 @@ def _lightened(rule: str, table: str | None, row: int, field: str | None, troubl
     return Light(place, row, fields.get(str(field), len(fields)), rule, table or "", field, trouble)
 
 
-def _could_be_met(content: Content, trouble: Trouble, unread: Collection[str | None]) -> bool:
+def _could_be_met(content: Content, trouble: Trouble, absent: Collection[str | None]) -> bool:
     """Whether the table that a reference names was read with its keys: else the fault is said there."""
     named = tables()[str(trouble.table)].fields[str(trouble.field)].references
     keys = {name: tables()[name].key for name in named}
     return not any(
-        name in unread or (name in content.drafts and keys[name] in content.drafts[name].missing) for name in named
+        name in absent or (name in content.drafts and keys[name] in content.drafts[name].missing) for name in named
     )
+
+
+def _unsent(content: Content, profile: str, troubles: Iterable[Trouble]) -> frozenset[str | None]:
+    """The tables that are said to be missing, and those that are held elsewhere: the profile does not carry them."""
+    carried = {*profiles()[profile].required, *profiles()[profile].allowed}
+    elsewhere = {name for name in tables() if name not in carried and name not in content.drafts}
+    return frozenset({*elsewhere, *(trouble.table for trouble in troubles if trouble.check == "missing-table")})
 
 
 def _is_nested(draft: DraftTable, index: int, field: str | None) -> bool:
@@ -193,6 +200,7 @@ def _worded(light: Light, content: Content, locator: Locator) -> Finding:
     rule, table, row, trouble = rules()[light.rule], light.table or None, light.row, light.trouble
     field = light.field if _is_field(table, light.field) else shown_heading(light.field) if light.field else None
 
+    @cache
     def shown(name: str) -> str | None:
         value = content.value(table, row - 1, name) if table and row else None
         if value is None or not tables()[str(table)].fields[name].safe_to_show:
@@ -204,6 +212,7 @@ def _worded(light: Light, content: Content, locator: Locator) -> Finding:
         location = {**location, **{key: value for key, value in trouble.place.items() if key != "key"}}
     key = tables()[table].key if table else None
     words = rule.words.get(trouble.check, {}) if trouble is not None else {}
+    mend = filled(words.get("mend", rule.mend), table=table, field=field, row=row, shown=shown)
     return Finding(
         rule=rule.id,
         severity=_severity(light),
@@ -213,7 +222,7 @@ def _worded(light: Light, content: Content, locator: Locator) -> Finding:
         record=shown(key) if key and row else None,
         location=location,
         message=filled(words.get("message", rule.message), table=table, field=field, row=row, shown=shown),
-        mend=filled(words.get("mend", rule.mend), table=table, field=field, row=row, shown=shown),
+        mend=_with_others(mend, trouble) if trouble is not None and trouble.others else mend,
         suggestion=_suggestion(trouble) if trouble is not None else _successor(light, content),
     )
 
@@ -232,6 +241,14 @@ def _successor(light: Light, content: Content) -> Suggestion | None:
     day = dated if isinstance(dated, str) else content.value("submission", 0, "as_at_date")
     found = successor(tables()[table].fields[light.field], value, str(day)) if value and day else None
     return Suggestion(found, 1.0, safe=False) if found else None
+
+
+def _with_others(mend: Mapping[str, str], trouble: Trouble) -> dict[str, str]:
+    """How to mend it, with what a cell may mean as well."""
+    from dardr_validators.suggestions import in_words
+
+    others = in_words(tables()[str(trouble.table)].fields[str(trouble.field)], trouble.others)
+    return {language: words + others[language] for language, words in mend.items()}
 
 
 def _suggestion(trouble: Trouble) -> Suggestion | None:
@@ -276,11 +293,43 @@ def not_checked(
             wanted = [*condition.reads, *filter(None, [condition.needs_table])] if content.sizes.get(table) else []
             absent = [name for name in wanted if name not in known] + [name for name in lacking if name == table]
             if absent and condition.rule not in found:
-                found[condition.rule] = {
-                    lang: words.format(table=tables()[absent[0]].title[lang])
-                    for lang, words in NOT_CHECKED["table"].items()
-                }
+                found[condition.rule] = _without(absent[0])
+    for rule, absent_table in (*_escaped(unread, content), *_unmet(content, profile, known)):
+        found.setdefault(rule, _without(absent_table))
     for name, number in content.undecided.items():
         found.setdefault(name, {lang: words.format(number=number) for lang, words in doubts()[name].items()})
     asked = (rule for rule in sorted(found) if not is_later(rules()[rule].since, edition))
     return tuple({"rule": rule, "reason": found[rule]} for rule in asked)
+
+
+def _escaped(unread: Collection[str], content: Content) -> Iterator[tuple[str, str]]:
+    """The rules on single cells and headings that tables escape which could not be read, each with its table."""
+    if unread:
+        from dardr_validators.unread import escaped
+
+        yield from escaped(content.troubles)
+
+
+def _unmet(content: Content, profile: str, known: Collection[str]) -> Iterator[tuple[str, str]]:
+    """The rule on references to a table that was not sent and holds more than what is sent, and that table."""
+    for table, field, name, speaking in _references():
+        if name in known or not content.sizes.get(table):
+            continue
+        # A table of the profile that may be left out has no records; a parent is held by whoever made it.
+        is_empty = name in profiles()[profile].allowed and name != tables()[table].parent_table
+        if not is_empty and any(value is not None for value in content.column(table, field)):
+            yield speaking, name
+
+
+@cache
+def _references() -> tuple[tuple[str, str, str, str], ...]:
+    """Each table and field that must name records, a table that they may be in, and the rule that says so."""
+    columns = ((table.name, column) for table in tables().values() for column in table.fields.values())
+    named = (
+        (table, column.name, name) for table, column in columns if not column.external for name in column.references
+    )
+    return tuple((*one, rule) for one in named if (rule := speaker("reference", *one[:2])) is not None)
+
+
+def _without(table: str) -> dict[str, str]:
+    return {lang: words.format(table=tables()[table].title[lang]) for lang, words in NOT_CHECKED["table"].items()}

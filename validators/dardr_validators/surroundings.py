@@ -5,13 +5,13 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from dardr_schema.tables import tables
 from dardr_validators.contents import Content
 from dardr_validators.drafts import Trouble
 from dardr_validators.faults import DardrError
 from dardr_validators.submissions import Submission
+from dardr_vocabularies.dataclass import dataclass
 
 Register = Mapping[str, frozenset[str]]
 """Sender -> the areas it may send for."""
@@ -80,15 +80,14 @@ def _sent_before(content: Content, previous: Iterable[Submission]) -> Iterator[T
 
 
 def held_before(content: Content, trouble: Trouble, known: Surroundings) -> bool:
-    """Whether a reference to nothing names a record of an earlier return after all."""
+    """Whether a reference to nothing names a record of an earlier return after all; in a list, each of them."""
     if trouble.check != "reference" or not known.previous or not trouble.row:
         return False
     table, field = str(trouble.table), str(trouble.field)
     key = content.value(table, trouble.row - 1, field)
-    names = tables()[table].fields[field].references
-    return any(
-        row.values.get(str(tables()[name].key)) == key
-        for held in known.previous
-        for name in names
-        for row in held.rows.get(name, ())
-    )
+    keys = {name: str(tables()[name].key) for name in tables()[table].fields[field].references}
+    before = {row.values.get(keys[name]) for held in known.previous for name in keys for row in held.rows.get(name, ())}
+    if not isinstance(key, list):
+        return key in before
+    sent = {value for name in keys if name in content.drafts for value in content.column(name, keys[name])}
+    return before.union(sent).issuperset(key)

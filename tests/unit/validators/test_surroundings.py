@@ -56,6 +56,18 @@ def test_a_record_of_an_earlier_return_may_be_named(engine: str) -> None:
     assert "SUB-004" not in {rule for rule, *_ in places(report(found, earlier, engine))}
 
 
+@pytest.mark.parametrize("engine", ["records", "frames"])
+@pytest.mark.parametrize(("named", "is_known"), [(["EV-0001", "EV-0002"], True), (["EV-0001", "EV-0009"], False)])
+def test_each_of_a_list_of_names_may_be_in_this_return_or_an_earlier_one(
+    named: list[str], engine: str, *, is_known: bool
+) -> None:
+    before = given({"given": {"submission": [{"submission_id": "before"}], "evidence": [{"evidence_id": "EV-0001"}]}})
+    before["assessment"] = []
+    found = given({"given": {"evidence": [{"evidence_id": "EV-0002"}], "assessment": [{"evidence": named}]}})
+    shown = places(report(found, Surroundings(previous=(read(as_csv(before)),)), engine))
+    assert shown == ([] if is_known else [("SUB-004", "assessment", 1, "evidence")])
+
+
 @pytest.mark.parametrize("content", [b"a,b\n1,2\n", b"\xff\xfe\x00", b"organisation\nx\n"])
 def test_a_file_that_is_no_register_is_refused(content: bytes) -> None:
     with pytest.raises(RegisterError, match="organisation and area"):

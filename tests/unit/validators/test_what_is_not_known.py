@@ -127,3 +127,40 @@ def test_a_second_file_of_a_table_was_not_checked(engine: str) -> None:
 def test_a_whole_return_escapes_no_rule_on_its_cells() -> None:
     told = {item["rule"] for item in report(files(), "records").not_checked}
     assert told.isdisjoint({"VOC-001", "SUB-003", "SUB-004", "SCH-TYPE", "FIL-007", "PRV-004"})
+
+
+NAMED = {
+    "escalation": [{"about": "ACT-0001"}],
+    "learning_item": [{"from_review": ["R-0001"], "from_recommendation": ["REC-0001"]}],
+}
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize(
+    ("table", "is_sent"), [("review", False), ("review", True), ("recommendation", False), ("action", False)]
+)
+def test_what_names_a_missing_table_is_not_said_as_well(table: str, engine: str, *, is_sent: bool) -> None:
+    found = given({"given": NAMED})
+    assert places(report(as_csv(found), engine)) == []
+    changed = {**found, table: []} if is_sent else {name: rows for name, rows in found.items() if name != table}
+    shown = report(as_csv(changed), engine)
+    assert places(shown) == [("SCH-MISSING-TABLE", table, 0, None)]
+    if not is_sent:
+        assert "SUB-004" in {item["rule"] for item in shown.not_checked}
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("about", ["ACT-0001", "REC-0001"])
+def test_a_national_body_may_name_what_others_hold(about: str, engine: str) -> None:
+    changed = {"national_response": [{}], "escalation": [{"about": about}]}
+    found = given({"profile": "national-response", "given": changed})
+    sent = {name: found[name] for name in ("submission", "national_response", "escalation")}
+    shown = report(as_csv(sent), engine)
+    assert places(shown) == []
+    assert "SUB-004" in {item["rule"] for item in shown.not_checked}
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_evidence_that_the_profile_carries_and_nobody_sent_is_a_reference_to_nothing(engine: str) -> None:
+    found = given({"given": {"assessment": [{"evidence": ["EV-9"]}]}})
+    assert places(report(as_csv(found), engine)) == [("SUB-004", "assessment", 1, "evidence")]

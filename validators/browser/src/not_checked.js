@@ -5,7 +5,8 @@ import { constants } from './constants.js'
 import { standsAlone, unreadTables } from './drafts.js'
 import { isLater } from './editions.js'
 import { broken } from './rules.js'
-import { profiles, ruleBook, tables } from './standard.js'
+import { profiles, ruleBook, speaker, tables } from './standard.js'
+import { escaped } from './unread.js'
 
 /** Rule and reason of each. `known` are the tables whose records are known, `given` what the caller gave. */
 export function notChecked(submission, { profile, known, given, edition }) {
@@ -26,6 +27,9 @@ export function notChecked(submission, { profile, known, given, edition }) {
       if (absent.length && !found.has(condition.rule)) found.set(condition.rule, withTable(reasons.table, absent[0]))
     }
   }
+  for (const [rule, name] of [...escaped(submission.troubles), ...unmet(submission, profile, known)]) {
+    if (!found.has(rule)) found.set(rule, withTable(reasons.table, name))
+  }
   for (const [rule, words] of undecided(submission, known)) if (!found.has(rule)) found.set(rule, words)
   return [...found]
     .filter(([rule]) => !isLater(ruleBook().rules[rule].since, edition))
@@ -36,6 +40,23 @@ export function notChecked(submission, { profile, known, given, edition }) {
 /** Whether a return itself holds what a rule needs to know, or nothing that the rule is about. */
 function doesWithout(rule, { rows }) {
   return Boolean(rule.needs_unless) && Boolean(rows.get(rule.needs_unless)?.length || !rows.get(rule.table)?.length)
+}
+
+/** The rule on references to a table that was not sent and holds more than what is sent, and that table. */
+function* unmet(submission, profile, known) {
+  const { allowed } = profiles().get(profile)
+  for (const [table, model] of tables()) {
+    const rows = submission.rows.get(table) ?? []
+    for (const column of rows.length ? model.fields.values() : []) {
+      for (const name of column.external ? [] : column.references) {
+        // A table of the profile that may be left out has no records; a parent is held by whoever made it.
+        const isEmpty = allowed.includes(name) && name !== model.parentTable
+        const rule = speaker('reference', table, column.name)
+        if (known.has(name) || isEmpty || rule === null) continue
+        if (rows.some((row) => row.values.has(column.name))) yield [rule, name]
+      }
+    }
+  }
 }
 
 /** Rule and words where it cannot be decided for some records. */

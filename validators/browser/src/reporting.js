@@ -11,7 +11,7 @@ import { filled } from './messages.js'
 import { shownHeading, shownIdentifier } from './privacy.js'
 import { judged, publishedTroubles } from './published/checks.js'
 import { TABLE } from './published/figures.js'
-import { successor } from './suggestions.js'
+import { inWords, successor } from './suggestions.js'
 import { isHeldBefore, surroundingTroubles } from './surroundings.js'
 import { ancestors, once, profiles, ruleBook, speaker, tables } from './standard.js'
 
@@ -63,11 +63,12 @@ function* faults(submission, broken, { profile, known }) {
   const refused = keyed([REFUSED], (one) => one.table)
   const doubt = doubtOf(submission, troubles, broken)
   const unsaid = doubt.unnamed(troubles)
+  const absent = new Set([...unreadTables(submission.troubles), ...unsentTables(submission, profile, troubles)])
   for (const one of troubles) {
     if (refused.has(one.table) && one.check !== REFUSED) continue
     if (doubt.explains(one) || unsaid.has(`${one.table} ${one.row} ${one.field}`)) continue
     if (!SPOILT.includes(one.check) && spoilt.has(`${one.table} ${one.row}`)) continue
-    if (one.check === 'reference' && !couldBeMet(submission, one)) continue
+    if (one.check === 'reference' && !couldBeMet(submission, one, absent)) continue
     const field = isField(one.table, one.field) ? one.field : null
     const rule = speaker(one.check, one.table, field)
     if (rule !== null) yield placed(rule, one.table, one.row, one.field, one)
@@ -108,12 +109,19 @@ function placed(rule, table, row, field, found) {
 const isField = (table, field) => table !== null && tables().get(table).fields.has(field)
 
 /** Whether the table that a reference names was read with its keys: else the fault is said there. */
-function couldBeMet(submission, { table, field }) {
-  const unread = unreadTables(submission.troubles)
+function couldBeMet(submission, { table, field }, absent) {
   return !tables().get(table).fields.get(field).references.some((name) => {
     const draft = submission.draft.tables.get(name)
-    return unread.has(name) || (draft !== undefined && draft.missing.includes(tables().get(name).key))
+    return absent.has(name) || (draft !== undefined && draft.missing.includes(tables().get(name).key))
   })
+}
+
+/** The tables that are said to be missing, and those that are held elsewhere: the profile does not carry them. */
+function unsentTables(submission, profileName, troubles) {
+  const { required, allowed } = profiles().get(profileName)
+  const carried = new Set([...required, ...allowed, ...submission.draft.tables.keys()])
+  const missing = troubles.filter(({ check }) => check === 'missing-table').map(({ table }) => table)
+  return [...[...tables().keys()].filter((name) => !carried.has(name)), ...missing]
 }
 
 /** Whether a field is the key of the record that this one stands in, which nested JSON need not repeat. */
@@ -171,10 +179,17 @@ function worded(one, submission) {
     record: key && row ? shown(key) : null,
     location: { ...locationOf(submission, table, row, field), ...place },
     message: fill(words.message ?? rule.message),
-    mend: fill(words.mend ?? rule.mend),
+    mend: withOthers(fill(words.mend ?? rule.mend), one),
     ...suggestionOf(one, submission),
     help: `${HELP}${one.rule}`,
   }
+}
+
+/** How to mend it, with what a cell may mean as well. */
+function withOthers(mend, { table, field, trouble: found }) {
+  if (!found?.others.length) return mend
+  const others = inWords(tables().get(table).fields.get(field), found.others)
+  return Object.fromEntries(Object.entries(mend).map(([language, words]) => [language, words + others[language]]))
 }
 
 function suggestionOf({ rule, table, row, field, trouble: found }, submission) {

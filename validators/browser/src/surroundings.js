@@ -67,14 +67,14 @@ export function* surroundingTroubles(submission, known, broken) {
   yield* historyTroubles(submission, known.previous, broken)
 }
 
-/** Whether a reference to nothing names a record of an earlier return after all. */
+/** Whether a reference to nothing names a record of an earlier return after all; in a list, each of them. */
 export function isHeldBefore(submission, { check, table, row, field }, known) {
   if (check !== 'reference' || known.previous === null || !row) return false
   const key = submission.rows.get(table)[row - 1].values.get(field)
-  return tables()
-    .get(table)
-    .fields.get(field)
-    .references.some((name) =>
-      known.previous.some(({ rows }) => (rows.get(name) ?? []).some((one) => one.values.get(tables().get(name).key) === key)),
-    )
+  const names = tables().get(table).fields.get(field).references
+  const keysIn = (rows) => names.flatMap((name) => (rows.get(name) ?? []).map((one) => one.values.get(tables().get(name).key)))
+  const before = new Set(known.previous.flatMap(({ rows }) => keysIn(rows)))
+  if (!Array.isArray(key)) return before.has(key)
+  const sent = new Set(keysIn(submission.rows))
+  return key.every((one) => before.has(one) || sent.has(one))
 }

@@ -108,6 +108,14 @@ def test_every_way_of_writing_a_date_gives_the_same_day(value: Any) -> None:
     assert read(as_xlsx(book)).records["action"][0]["target_date"] == "2024-09-30"
 
 
+@pytest.mark.parametrize("year", [2024, 2024.0, "2024"])
+def test_a_year_alone_may_be_a_number(year: Any) -> None:
+    book = workbook()
+    book["action"]["J2"] = year
+    book["action"]["J2"].number_format = "General"
+    assert read(as_xlsx(book)).records["action"][0]["target_date"] == "2024"
+
+
 def test_dates_of_the_1904_calendar_are_the_same_days() -> None:
     book = workbook()
     book.epoch = CALENDAR_MAC_1904
