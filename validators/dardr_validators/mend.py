@@ -6,6 +6,7 @@ it is applied only where all are accepted. A cell of which a part would be lost 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -25,6 +26,7 @@ from dardr_validators.validate import unreadable_reason, validate
 from dardr_validators.values import written
 
 ACCEPT = ("safe", "all")
+Spot = tuple[str | None, int, str | None, str]
 CARRIERS = ("csv", "csv-folder", "csv-zip", "json", "xlsx")
 
 
@@ -81,7 +83,7 @@ def mended(source: Source, *, today: date, accept: str = "safe", language: str =
 
 def _left(report: Report, changes: tuple[Change, ...]) -> int:
     """How many cells still have a suggestion: the code that a text means may be one that has ended."""
-    found: dict[tuple[str | None, int, str | None], list[bool]] = {}
+    found: dict[Spot, list[bool]] = {}
     for finding in report.findings:
         if finding.suggestion is not None:
             found.setdefault(_cell(finding), []).append(finding.suggestion.safe)
@@ -90,13 +92,15 @@ def _left(report: Report, changes: tuple[Change, ...]) -> int:
     return sum(cell not in applied or (cell in safely and not all(safe)) for cell, safe in found.items())
 
 
-def _cell(finding: Finding) -> tuple[str | None, int, str | None]:
-    return finding.table, finding.row, finding.field
+def _cell(finding: Finding) -> Spot:
+    """The cell of a finding; of one that has no record, such as a heading, its place in the file."""
+    place = "" if finding.row else str(sorted(finding.location.items()))
+    return finding.table, finding.row, finding.field, place
 
 
 def _chosen(report: Report, draft: Draft, accept: str) -> list[Change]:
     """One change a cell. One that asks comes first where all are accepted: it goes on from what the text means."""
-    found: dict[tuple[str | None, int, str | None], Change] = {}
+    found: dict[Spot, Change] = {}
     for safe in (False, True) if accept == "all" else (True,):
         for finding in report.findings:
             if finding.suggestion is not None and finding.suggestion.safe is safe and _cell(finding) not in found:
@@ -118,7 +122,7 @@ def _change(finding: Finding, draft: Draft) -> Iterator[Change]:
     was = ";".join(written(item) for item in items)
     read = reader(column)
     lost = any(fault.check in LOST for fault in read(raw).faults)
-    several = column.is_list and sum(not is_blank(item) for item in LIST_BREAK.split(was)) > 1
+    several = column.is_list and sum(not is_blank(item) for item in re.split(LIST_BREAK, was)) > 1
     if (lost and (suggestion.safe or several)) or read(suggestion.value).faults:
         return
     yield Change(finding, suggestion.value, was)

@@ -1,19 +1,22 @@
-"""Values written into CSV and JSON: only the records that change are written anew."""
+"""Values written into CSV and JSON: only the cells and values that change are written anew."""
 
 from __future__ import annotations
 
 import csv
 import io
 import json
+import re
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 from dardr_validators.formats.csv_files import CsvFile
 from dardr_validators.formats.delimited import decoded
 from dardr_validators.formats.xlsx_package import parts_of, repacked
+from dardr_validators.json_spans import spans_of
 from dardr_validators.renderings.plain_text import neutral
 
 Cells = Mapping[tuple[int, int], str]
+CELL = r'(?:^|(?<=SIGN))("(?:[^"]|"")*"|[^"SIGN][^SIGN]*|)(?=SIGN|$)'
+"""A cell as it is written; SIGN stands for the sign between cells."""
 MARK = b"\xef\xbb\xbf"
 
 
@@ -24,7 +27,7 @@ def with_cells(file: CsvFile, values: Cells) -> bytes:
         wanted.setdefault(row, {})[column] = text
     return file.written(
         "".join(
-            _record(file.sign, text, [wanted[row].get(column, cell) for column, cell in enumerate(cells)])
+            _record(file.sign, text, {column: new for column, new in wanted[row].items() if column < len(cells)}, cells)
             if row in wanted
             else text
             for row, (_, text, cells) in enumerate(file.records(), 1)
@@ -32,11 +35,25 @@ def with_cells(file: CsvFile, values: Cells) -> bytes:
     )
 
 
-def _record(sign: str, text: str, cells: Sequence[str]) -> str:
+def _record(sign: str, text: str, values: Mapping[int, str], cells: Sequence[str]) -> str:
+    """A record with some of its cells changed, the others written as they were."""
     body = text.rstrip("\r\n")
-    written = io.StringIO(newline="")
-    csv.writer(written, delimiter=sign, lineterminator=text[len(body) :]).writerow(cells)
-    return written.getvalue()
+    pieces = [match[1] for match in re.finditer(CELL.replace("SIGN", re.escape(sign)), body)]
+    if [_read(piece) for piece in pieces] != list(cells):
+        pieces = [_quoted(cell, sign) for cell in cells]
+    for column, value in values.items():
+        pieces[column] = _quoted(value, sign, always=pieces[column].startswith('"'))
+    return sign.join(pieces) + text[len(body) :]
+
+
+def _read(piece: str) -> str:
+    return piece[1:-1].replace('""', '"') if piece.startswith('"') else piece
+
+
+def _quoted(cell: str, sign: str, *, always: bool = False) -> str:
+    if always or not {sign, '"', "\r", "\n"}.isdisjoint(cell):
+        return '"' + cell.replace('"', '""') + '"'
+    return cell
 
 
 def table_of(rows: Sequence[Sequence[str]]) -> bytes:
@@ -58,18 +75,18 @@ def rezipped(content: bytes, files: Mapping[str, bytes], added: Mapping[str, byt
 
 
 def with_members(content: bytes, values: Mapping[str, str | list[str]]) -> bytes:
-    """A JSON document with a value at each JSON Pointer, indented as it was."""
+    """A JSON document with a value in place of the one at each JSON Pointer, and every other sign as it was."""
     text = decoded(content)[0].removeprefix("\ufeff")
-    root = json.loads(text)
-    for pointer, value in values.items():
-        *steps, last = pointer.removeprefix("/").split("/")
-        holder: Any = root
-        for step in steps:
-            holder = holder[int(step)] if isinstance(holder, list) else holder[step]
-        holder[last] = value
-    first = text.partition("\n")[2]
-    indent = len(first) - len(first.lstrip(" ")) or None
-    end = "\n" if text.endswith("\n") else ""
-    separators = None if indent else ((", ", ": ") if '": ' in text else (",", ":"))
-    written = json.dumps(root, ensure_ascii=False, indent=indent, separators=separators) + end
-    return (MARK if content.startswith(MARK) else b"") + written.encode()
+    for pointer, (start, end) in sorted(spans_of(text, values).items(), key=lambda item: item[1], reverse=True):
+        text = text[:start] + _json(values[pointer], text[start:end]) + text[end:]
+    return (MARK if content.startswith(MARK) else b"") + text.encode()
+
+
+def _json(value: str | list[str], was: str) -> str:
+    """A value in JSON; a list over several lines as the one before it was."""
+    indent = re.match(r"\[(\s*\n\s*)", was)
+    if isinstance(value, str) or indent is None:
+        return json.dumps(value, ensure_ascii=False)
+    last = re.search(r"(\s*)\]$", was)
+    items = f",{indent[1]}".join(json.dumps(item, ensure_ascii=False) for item in value)
+    return f"[{indent[1]}{items}{last[1] if last else ''}]"

@@ -221,6 +221,23 @@ def test_a_file_keeps_its_encoding_and_line_ends(mark: bytes, encoding: str) -> 
     assert copy.source.content == mark + text.replace("Done", "completed").encode(encoding)
 
 
+def test_the_other_cells_of_a_record_keep_their_quotation_marks() -> None:
+    text = 'action_id,status,"agencies","action"\r\n"A1",Done,police,"a ""b"", c"\r\n"A2","Done ","heddlu",\r\n'
+    copy = mend(Source("action.csv", text.encode()))
+    mended_text = text.replace('"Done "', '"completed"').replace("Done", "completed").replace("heddlu", "police")
+    assert copy.source.content.decode() == mended_text
+
+
+def test_a_cell_that_now_holds_the_sign_between_cells_is_quoted() -> None:
+    copy = mend(Source("action.csv", b"action_id;status;agencies;action\nA1;completed;Heddlu & Tai;x y\n"))
+    assert copy.source.content == b'action_id;status;agencies;action\nA1;completed;"police;housing";x y\n'
+
+
+def test_a_heading_that_may_be_another_is_counted_as_left() -> None:
+    copy = mend(Source("action.csv", b"action_id,statuss,agenciess\nA1,completed,police\n"), "all")
+    assert (copy.changes, copy.left) == ((), 2)
+
+
 def test_a_single_file_has_its_list_of_changes_apart() -> None:
     copy = mend(actions("A1,Done,police,"))
     assert cells(copy.source)[1] == ["A1", "completed", "police", ""]
@@ -265,6 +282,17 @@ def test_json_keeps_its_indent_its_mark_and_its_letters() -> None:
     content = b"\xef\xbb\xbf" + text.encode()
     copy = mend(Source("return.json", content))
     assert copy.source.content == content.replace(b"Done", b"completed")
+
+
+def test_json_changes_no_other_sign() -> None:
+    text = (
+        '{ "supplier_system":"caf\\u00e9", "ours" :[1.00,1E5,{"status":"Done"}],\r\n\t"action": [ {"action_id":"A1",'
+        '"status" : "Done","action":"a \\"Done\\" {[,:", "agencies": [\n   "Heddlu",\n   "tai"\n ]}, {"action_id":'
+        '"A2","agencies":["Heddlu"] , "status":"completed"}]}\r\n\r\n'
+    )
+    copy = mend(Source("return.json", text.encode()))
+    expected = text.replace('"status" : "Done"', '"status" : "completed"').replace('"tai"', '"housing"')
+    assert copy.source.content.decode() == expected.replace('"Heddlu"', '"police"')
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
