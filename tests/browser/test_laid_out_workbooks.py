@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from tests.browser.checker import TODAY, asked, differs, of_python
-from tests.unit.validators.formats.laid_out import CHANGES, FORMULAS, laid_out, with_part
+from tests.unit.validators.formats.laid_out import CHANGES, FORMULAS, laid_out, merged_all_over, with_part
 
 
 def test_both_say_the_same_of_each_workbook(tmp_path: Path) -> None:
     given = {name: laid_out(name) for name in CHANGES} | FORMULAS
     given |= {part: with_part(part) for part in ("xl/externalLinks/externalLink1.xml", "xl/theme/theme9.xml")}
+    given["merged cells over each other"] = merged_all_over()
     paths = {}
     for number, (name, source) in enumerate(given.items()):
         paths[name] = tmp_path / f"{number}.xlsx"

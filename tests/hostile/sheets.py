@@ -128,7 +128,7 @@ SHEETS = [
         29, "a date of two readings", "return.xlsx", book(cell("target_date", "03/04/2025")), code=0, rules=("FIL-010",)
     ),
     Bad(29, "a time longer than all time", "return.xlsx", book(endless), rules=("FIL-001",)),
-    Bad(30, "signs that cannot be seen", "return.xlsx", book(odd_signs), code=0),
+    Bad(30, "signs that cannot be seen", "return.xlsx", book(odd_signs), code=0, rules=("FIL-022",)),
     Bad(
         31,
         "merged cells among the records",

@@ -134,6 +134,7 @@ TEXTS = [
             "return",
             lambda mark=mark: with_field("progress_details", mark),
             code=0,
+            rules=("FIL-021",),
         )
         for mark in FORMULAS
     ),

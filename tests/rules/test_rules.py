@@ -45,7 +45,7 @@ def test_json_says_the_same(rule: str, case: dict[str, Any]) -> None:
 
 OF_A_FILE = (
     *("file-", "unknown-sheet", "encoding", "not-utf-8", "ragged", "damaged", "duplicate"),
-    "foreign-context",
+    *("foreign-context", "elsewhere", "formula", "hidden-", "merged-cells"),
 )
 """What is met in the bytes of a file, so that no case of a few rows can break it."""
 

@@ -23,7 +23,7 @@ Value = str | bool | int | float | list[str]
 ODS_CODE = r"[A-Z][A-Z0-9]{2,5}"
 OWN_CODE = r"(?=[^0-9-]*[0-9-])(?![EW][0-9]{8}$)[A-Za-z0-9][A-Za-z0-9._-]*"
 REGISTERED = ("area", "parent_area", "replaced_by")
-"""Fields by which registers name bodies and areas, which have codes of their own making; such a code is no plain word."""
+"""Fields by which registers name bodies and areas that have codes of their own making; such a code is no plain word."""
 INTEGER = r"[+-]?\d{1,15}(?:\.0+)?"
 DECIMAL = r"[+-]?\d{1,15}(?:\.\d{1,15})?"
 THOUSANDS = r"[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?"
@@ -38,17 +38,25 @@ QUALITIES = (
 MANY = "agencies|partners|partnerships|organisations|organizations|bodies|services|professionals|practitioners|members"
 CATCH_ALL = (
     r"(?i)(?:(?:across )?(?:the )?(?:all|every|each|any|various|several|multiple|many|whole|entire|both) "
-    rf"(?:(?:of|the|our|its|{QUALITIES}),? )*(?:{MANY}|agency|partner|partnership|organisation|body|service|professional)"
+    rf"(?:(?:of|the|our|its|{QUALITIES}),? )*"
+    rf"(?:{MANY}|agency|partner|partnership|organisation|body|service|professional)"
     rf"|(?:(?:other|relevant|local|statutory|appropriate|key|panel|partner|csp|multi-?agency),? )+(?:{MANY})"
     r"|(?:(?:ar draws )?(?:yr |pob |y )?holl|pob|sawl|amryw|yr amrywiol) "
     r"(?:asiantaeth(?:au)?|[bp]artner(?:iaid)?|sefydliad(?:au)?|[cg]orff|cyrff|gyrff|g?wasanaeth(?:au)?)"
     r"(?: (?:bartner|partner|perthnasol|berthnasol|lleol|statudol|eraill|arall|iechyd))*)"
-    r"(?: (?:involved|concerned|named|listed|above|represented|dan sylw|uchod|on the panel|in the area|as appropriate))*[.!]?"
+    r"(?: (?:involved|concerned|named|listed|above|represented|on the panel|in the area|as appropriate))*"
+    r"(?: (?:dan sylw|uchod))*[.!]?"
 )
 """Words that name everybody at once and nobody: the phrases that are listed are only the commonest."""
 SETTLED = "\ue000"
 """Stands before the code that takes the place of a text which something beside it has decided."""
 
+FORMULA_SIGNS = ("=", "+", "@", "-")
+FORMULA_TEXT = (
+    r"(?i)^\s*(?:=\s*[a-z0-9_(\"'+-]|[+@-]\s?[a-z_][a-z0-9_.]*(?:\(|\||![$a-z])"
+    r"|[+-]\s*[0-9][0-9.]*(?:\s*[-+*/^]\s*[0-9][0-9.]*)+\s*$)"
+)
+"""A text that a spreadsheet may take for a formula; a line of a list that begins with a dash is none."""
 EVEN = 0.5
 """The score of a code that shares what was written with another."""
 BLANKS = "\u00a0\u200b\ufeff\u2060"
@@ -97,11 +105,21 @@ def written(raw: object) -> str:
 
 
 def _text(column: Column, raw: object) -> Cell:
-    return _limited(column, written(raw))
+    return _noted(_limited(column, written(raw)), raw)
 
 
 def _string(column: Column, raw: object) -> Cell:
-    return _limited(column, " ".join(written(raw).strip(BLANKS).split()))
+    return _noted(_limited(column, " ".join(written(raw).strip(BLANKS).split())), raw)
+
+
+def _noted(cell: Cell, raw: object) -> Cell:
+    """The cell with what is worth saying of how it is written: as a formula, or with signs that cannot be seen."""
+    text = str(cell.value)
+    unseen = isinstance(raw, str) and any(sign in raw and sign not in text for sign in BLANKS)
+    noted = [Fault("unseen-signs")] if unseen else []
+    if isinstance(raw, str) and raw.lstrip()[:1] in FORMULA_SIGNS and re.search(FORMULA_TEXT, raw):
+        noted.append(Fault("formula-text"))
+    return Cell(cell.value, (*cell.faults, *noted)) if noted else cell
 
 
 def _limited(column: Column, text: str) -> Cell:

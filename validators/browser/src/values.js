@@ -2,7 +2,7 @@
 //
 // A canonical value is a text, a boolean, a BigInt, a Number or a list of texts. Nothing is guessed.
 
-import { constants, made, whole } from './constants.js'
+import { constants, made, search, whole } from './constants.js'
 import { excelDate, readDate, readDatetime } from './dates.js'
 import { Moment } from './moments.js'
 import { isNumber, numberText } from './numbers.js'
@@ -43,9 +43,24 @@ function limited(column, text) {
   return cell(text)
 }
 
-const readText = (column, raw) => limited(column, written(raw))
+const readText = (column, raw) => noted(limited(column, written(raw)), raw)
 
-const readString = (column, raw) => limited(column, tidied(strip(written(raw), constants().data.values.BLANKS)))
+const readString = (column, raw) =>
+  noted(limited(column, tidied(strip(written(raw), constants().data.values.BLANKS))), raw)
+
+/** The cell with what is worth saying of how it is written: as a formula, or with signs that cannot be seen. */
+function noted(read, raw) {
+  if (typeof raw !== 'string') return read
+  const text = String(read.value)
+  const isUnseen = Array.from(constants().data.values.BLANKS).some((sign) => raw.includes(sign) && !text.includes(sign))
+  const isFormula = search('values', 'FORMULA_TEXT', raw) !== null
+  return cell(
+    read.value,
+    ...read.faults,
+    ...(isUnseen ? [fault('unseen-signs')] : []),
+    ...(isFormula ? [fault('formula-text')] : []),
+  )
+}
 
 function shaped(name) {
   return (column, raw) => {

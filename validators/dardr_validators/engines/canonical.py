@@ -22,10 +22,10 @@ from dardr_validators.expressions.archive import INDEX, Cells, full
 from dardr_validators.screen import is_free_text
 from dardr_validators.values import BLANKS, Cell
 
-ODD_TEXT = rf"^[\s{BLANKS}\x1c-\x1f]*(?:#|$)"
-"""A text that says nothing, or may be an error of a spreadsheet."""
-ODD_STRING = rf"^[\s#{BLANKS}]|[\s{BLANKS}]$|\s\s|[^\S ]|[\x1c-\x1f]|^$"
-"""A name or identifier that is not read as it is written, or may be an error of a spreadsheet."""
+ODD_TEXT = rf"^[\s{BLANKS}\x1c-\x1f]*(?:[#=+@-]|$)"
+"""A text that says nothing, or may be an error or a formula of a spreadsheet."""
+ODD_STRING = rf"^[\s#=+@{BLANKS}-]|[\s{BLANKS}]$|\s\s|[^\S ]|[\x1c-\x1f]|^$"
+"""A name or identifier that is not read as it is written, or may be an error or a formula of a spreadsheet."""
 PLAIN_LIST = r"^[A-Za-z0-9][A-Za-z0-9._/:-]*(?:;[A-Za-z0-9][A-Za-z0-9._/:-]*)*$"
 """A list of identifiers that is read as it is written, if none of them is there twice."""
 PLAIN = ("string", "text", "reference")

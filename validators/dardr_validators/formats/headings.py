@@ -54,7 +54,7 @@ def matched(table: str, headings: Sequence[str]) -> tuple[dict[str, int], tuple[
 
 
 def advised(table: str, columns: Mapping[str, int], troubles: Sequence[Trouble]) -> Iterator[Trouble]:
-    """The troubles with headings; each that is no field with the one it is most like, of the fields without a column."""
+    """The troubles with headings; each that is no field with the one most like it, of the fields without a column."""
     free = {name: (field,) for name, field in field_names(table).items() if field not in columns}
     for trouble in troubles:
         likely: Sequence[tuple[str, float]] = ()

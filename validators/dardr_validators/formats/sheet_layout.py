@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from dardr_validators.drafts import Trouble
-from dardr_validators.formats.error_cells import Spot, mark_errors
+from dardr_validators.formats.error_cells import MAX_COLUMNS, Spot, mark_errors
 from dardr_validators.formats.headings import letters
 from dardr_validators.formats.sheet_parts import attributes, column_number
 
@@ -32,6 +32,11 @@ class Merge:
     right: int
     bottom: int
 
+    def size(self, height: int) -> int:
+        """How many cells it covers of a sheet with so many rows, in the columns that a return may have."""
+        down = min(self.bottom + 1, height) - self.top
+        return max(0, down) * max(0, min(self.right + 1, MAX_COLUMNS) - self.left)
+
 
 @dataclass(frozen=True, slots=True)
 class Layout:
@@ -47,13 +52,16 @@ class Layout:
 def layout_of(part: bytes, rows: list[list[Any]], *, is_hidden: bool) -> Layout:
     """The layout of a sheet; errors in it are written back into its rows.
 
-    Raises: ValueError for a cell that no return can have.
+    Raises: ValueError for a cell that no return can have, and for merged cells that lie over each other.
     """
     formulas = tuple(sorted(mark_errors(part, rows)))
+    merged = tuple(sorted(map(_merge, MERGED.findall(part)), key=lambda one: (one.left, one.top)))
+    if sum(one.size(len(rows)) for one in merged) > len(rows) * MAX_COLUMNS:
+        raise ValueError("merged cells lie over each other")
     hides = HIDDEN.search(part) is not None
     return Layout(
         is_hidden,
-        tuple(sorted(map(_merge, MERGED.findall(part)), key=lambda one: (one.left, one.top))),
+        merged,
         frozenset(_hidden_rows(part)) if hides else frozenset(),
         tuple(_hidden_columns(part)) if hides else (),
         formulas,

@@ -160,3 +160,11 @@ FORMULAS = {
 def with_part(name: str) -> Source:
     """The good workbook with one more part."""
     return zipped({**parts(), name: b"<x/>"}, "return.xlsx")
+
+
+def merged_all_over() -> Source:
+    """The good workbook with a hundred thousand merged cells over each other."""
+    sheet = next(name for name, part in parts().items() if b"target_date" in part)
+    given = b"".join(b'<mergeCell ref="A%d:V%d"/>' % (row % 17 + 2, row + 2) for row in range(100_000))
+    text = parts()[sheet].replace(b"</sheetData>", b"</sheetData><mergeCells>" + given + b"</mergeCells>")
+    return zipped({**parts(), sheet: text}, "return.xlsx")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from dardr_validators.validate import read
-from tests.unit.validators.formats.laid_out import FORMULAS, laid_out, merged, with_part
-from tests.unit.validators.formats.samples import as_xlsx, report, workbook
+from tests.unit.validators.formats.laid_out import FORMULAS, laid_out, merged, merged_all_over, with_part
+from tests.unit.validators.formats.samples import as_xlsx, refused, report, workbook
 
 Said = tuple[str, str, str | None, int, str | None, str | int | None]
 
@@ -116,3 +116,7 @@ def test_a_workbook_that_leans_on_what_is_elsewhere_is_read_and_that_is_said(par
 @pytest.mark.parametrize("part", ["xl/theme/theme9.xml", "customXml/item1.xml", "xl/drawings/drawing1.xml"])
 def test_other_parts_are_nothing_to_speak_of(part: str) -> None:
     assert report(with_part(part)).findings == ()
+
+
+def test_merged_cells_that_lie_over_each_other_are_a_damaged_file() -> None:
+    assert refused(merged_all_over()) == "FIL-001"

@@ -1,5 +1,6 @@
 // How a sheet is laid out, where that hides what it says or blurs whose it is: merged and hidden cells, formulas.
 
+import { constants } from '../constants.js'
 import { trouble } from '../drafts.js'
 import { strip } from '../text.js'
 import { letters } from './headings.js'
@@ -19,6 +20,14 @@ export function mergeOf(reference) {
   if (ends === null) return null
   const [, left, top, right, bottom] = ends
   return { left: columnOf(left), top: Number(top) - 1, right: columnOf(right), bottom: Number(bottom) - 1 }
+}
+
+/** Whether merged cells certainly lie over each other: they cover more than there is. */
+export function overlap(merged, height) {
+  const { MAX_COLUMNS } = constants().data.spreadsheet
+  const within = (from, to, end) => Math.max(0, Math.min(to + 1, end) - from)
+  const size = ({ left, top, right, bottom }) => within(top, bottom, height) * within(left, right, MAX_COLUMNS)
+  return merged.reduce((sum, one) => sum + size(one), 0) > height * MAX_COLUMNS
 }
 
 const valueAt = (rows, row, column) => rows[row]?.[column] ?? ''

@@ -4,7 +4,7 @@ import { SaxesParser } from 'saxes'
 
 import { Moment, momentOf } from '../moments.js'
 import { builtInKind, kindOf } from './number_formats.js'
-import { mergeOf } from './sheet_layout.js'
+import { mergeOf, overlap } from './sheet_layout.js'
 import { DamagedZip, membersOf, unpacked } from './zip.js'
 
 /** A workbook that is damaged. */
@@ -164,6 +164,7 @@ function cellsOf(content, look, isHidden) {
       rows[row][column] = found
     },
   })
+  if (overlap(layout.merged, rows.length)) throw new DamagedWorkbook('merged cells lie over each other')
   layout.merged.sort((one, two) => one.left - two.left || one.top - two.top)
   layout.formulas.sort((one, two) => one[0] - two[0] || one[1] - two[1])
   return { rows: Array.from(rows, (cells) => Array.from(cells ?? [], (one) => one ?? '')), layout }
