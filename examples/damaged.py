@@ -62,6 +62,11 @@ def _documents(good: Tables, characteristics: Tables) -> Iterator[tuple[str, byt
     yield "old-return.json", json_bytes({**good, "submission": [old]})
     yield "many-recommendations.json", json_bytes(_many(good))
     yield "next-edition.json", json_bytes(_next_edition(good))
+    action, *others = good["action"]
+    formula = {**action, "progress_details": '=HYPERLINK("http://example.org","the plan")'}
+    yield "formula-text.json", json_bytes({**good, "action": [formula, *others]})
+    unseen = {**action, "owner_role": "Head of vulnerability\u200b"}
+    yield "unseen-sign.json", json_bytes({**good, "action": [unseen, *others]})
 
 
 def _many(good: Tables) -> Tables:

@@ -31,9 +31,9 @@ CHECKS = (
     "ambiguous-date", "blank-not-said", "catch-all", "code", "duplicate-heading", "elsewhere", "encoding",
     "error-value", "file-empty", "file-encrypted", "file-format", "file-json", "file-no-tables", "file-unreadable",
     "file-unsafe", "formula", "formula-text", "hidden-column", "hidden-rows", "hidden-sheet", "in-force",
-    "later-column", "length", "merged-cells", "missing-column", "missing-table", "not-utf-8", "other-explained", "pattern", "personal-column",
-    "ragged-row", "reference", "required", "synonym", "table-not-allowed", "type", "uncoded-partnership", "unique",
-    "unknown-column", "unknown-sheet", "unseen-signs",
+    "later-column", "length", "merged-cells", "missing-column", "missing-table", "not-utf-8", "other-explained",
+    "pattern", "personal-column", "ragged-row", "reference", "required", "synonym", "table-not-allowed", "type",
+    "uncoded-partnership", "unique", "unknown-column", "unknown-sheet", "unseen-signs",
 )  # fmt: skip
 """Structural checks that hold for every table or field, so that some rule must speak for each."""
 AND = {"en": "and", "cy": "ac"}
