@@ -34,6 +34,8 @@ from dardr_validators import (
     screen_numbers,
     screen_places,
     sources,
+    suggestions,
+    unread,
     values,
 )
 from dardr_validators.formats import addresses, delimited, document, graph, own_parts, reading, spreadsheet, terms
@@ -45,7 +47,7 @@ HERE = Path(__file__).parent
 PATTERNS = {
     cells: ("LIST_BREAK", "WORD_BREAK"),
     dates: ("ISO", "NUMERIC", "MONTH_YEAR", "WORDS", "DATETIME"),
-    values: ("ODS_CODE", "INTEGER", "DECIMAL", "THOUSANDS", "IRI", "EMAIL", "COUNTS"),
+    values: ("ODS_CODE", "INTEGER", "DECIMAL", "THOUSANDS", "IRI", "EMAIL", "COUNTS", "CATCH_ALL", "FORMULA_TEXT", "OWN_CODE"),
     screen: ("CAPITAL", "CUED", "UNSAID", "NUMBERS"),
     screen_places: ("DOUBTFUL",),
 }
@@ -71,13 +73,15 @@ DATA = {
     privacy: ("HIDDEN", "LONGEST_NAME"),
     reading: ("TEXT_ENDINGS", "NAMED"),
     reporting: ("LOST", "SPOILT", "REFUSED", "NOT_CHECKED"),
-    screen: ("FREE_STRINGS", "MUTATED", "TITLES", "LETTER"),
+    screen: ("FREE_STRINGS", "MUTATED", "SHORTEST_LOWER", "TITLES", "LETTER"),
     screen_names: ("ARTICLES", "LONGEST_ACRONYM", "REACH"),
-    screen_numbers: ("BORN_BETWEEN", "VEHICLE_SIGNS"),
-    screen_places: ("FLATS", "HOMES", "SMALL"),
+    screen_numbers: ("BORN_BETWEEN", "LONGEST_CUE", "SHORTEST_ABROAD", "VEHICLE_SIGNS"),
+    screen_places: ("FLATS", "HOMES", "SMALL", "STREETS"),
     sources: ("LARGEST", "MAX_BYTES", "MAX_FILES", "MAX_RATIO"),
     spreadsheet: ("MAX_ROWS", "MAX_COLUMNS", "HEADING_ROWS", "SCANNED"),
-    values: ("BLANKS", "SETTLED"),
+    suggestions: ("AGENCY", "LIKELY", "MOST", "OTHERS", "SHORTEST"),
+    unread: ("OF_CELLS", "OF_HEADINGS", "OF_ROWS", "OF_TYPES", "EVERYBODY"),
+    values: ("BLANKS", "EVEN", "REGISTERED", "SETTLED"),
 }
 
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 
 from dardr_schema.tables import Column
-from dardr_vocabularies.names import name_list, plain
+from dardr_vocabularies.names import NameList, name_list, plain
 
 CHECK = "personal-details"
 ERROR, WARNING = "error", "warning"
@@ -32,7 +32,9 @@ LETTER = "A-Za-zÀ-ÖØ-öø-ÿĀ-ſḀ-ỿ"
 CAPITAL = f"[{UPPER}][{LETTER}]+"
 """A word with a capital. This and the next two are read by Python and by Polars alike, so they look neither way."""
 
-NUMBERS = "[0-9@]|(?i:instagram|facebook|snapchat|tiktok|twitter|whatsapp)"
+NUMBERS = (
+    "[0-9@]|(?i:insta|facebook|snap|tiktok|twitter|whatsapp|telegram|discord|user ?name|gamertag|defnyddiwr|[.]com/)"
+)
 PERSON = (
     "named|called|name is|name was|known as|spoke to|spoke with|told|asked|son|sons|daughter|daughters|mother|father|"
     "mum|dad|sister|brother|partner|husband|wife|victim|perpetrator|neighbour|friend|nephew|niece|aunt|uncle|"
@@ -42,11 +44,22 @@ PERSON = (
     "[A-Za-z]{2,15}odd"
 )
 BETWEEN = "(?:(?:of|oedd|yw|ei|her|his|their|the|was|is|to) )?"
-CUED = "[Mm](?:rs?|s|x|iss)\\.? [a-z]{2}|(?:dr|named|called|enw|name is|name was) [a-z]{2}"
-"""What a name in lower case may follow."""
+CUED = "[Mm](?:rs?|s|x|iss)\\.? [a-z]{2}|dr [a-z]{2}"
+"""The titles that a surname in lower case may follow."""
 DEEDS = "told|said|disclosed|left|moved|attended|lived|died|reported|returned|went|met|chaired|refused|called|withdrew"
-UNSAID = f"[a-zŵŷâêîôû,;:(] ?[{UPPER}][{LETTER}]{{2,}}|^[{UPPER}][{LETTER}]{{2,}} (?:{DEEDS}) "
+OWNED = (
+    "account|behaviour|boyfriend|brother|carer|case|child|children|daughter|death|employer|family|father|friend|funeral"
+    "|girlfriend|gp|history|home|husband|injuries|life|medication|midwife|mother|mum|dad|murder|neighbour|needs|parents"
+    "|partner|phone|pregnancy|risk|safety|school|sister|solicitor|son|story|tenancy|voice|wife|wishes|words"
+)
+"""What is said to be a person's."""
+UNSAID = (
+    f"[a-zŵŷâêîôû,;:(] ?[{UPPER}][{LETTER}]{{2,}}"
+    f"|(?:^|[.!?] )[{UPPER}][{LETTER}]{{2,}}(?: (?:{DEEDS}) |['’]s (?:{OWNED})(?:[ ,.;:]|$))"
+)
 """A word with a capital that no sentence gives it, or one that opens the text and does what people do."""
+SHORTEST_LOWER = 3
+"""Shorter words in lower case are looked up in no list of names."""
 MUTATED = (
     *(("ngh", "c"), ("mh", "p"), ("nh", "t"), ("ng", "g"), ("ch", "c"), ("ph", "p"), ("th", "t"), ("dd", "d")),
     *(("g", "c"), ("b", "p"), ("d", "t"), ("f", "b"), ("f", "m"), ("l", "ll"), ("r", "rh"), ("m", "b"), ("n", "d")),
@@ -71,8 +84,8 @@ _unsaid = late(UNSAID)
 
 
 def is_free_text(column: Column) -> bool:
-    """Whether people word the texts of a column themselves."""
-    return column.type == "text" or (column.type == "string" and column.name in FREE_STRINGS)
+    """Whether people word the texts of a column themselves; a mailbox is a role's, never a person's."""
+    return column.type in ("text", "email") or (column.type == "string" and column.name in FREE_STRINGS)
 
 
 @lru_cache(maxsize=8192)
@@ -106,7 +119,29 @@ def may_name(text: str) -> bool:
         any(is_sign(word) for word in _capital().findall(text))
         or any(is_unknown(place) for place in _unsaid().findall(text))
         or _cued().search(text) is not None
+        or not lower_given().isdisjoint(words_between_blanks(text))
     )
+
+
+def words_between_blanks(text: str) -> list[str]:
+    """What stands between blanks, without commas and full stops: where a first name in lower case is looked for."""
+    return text.replace(",", "").replace(".", "").split(" ")
+
+
+@cache
+def lower_given() -> NameList:
+    """First names that are a name even in lower case: no word of English or Welsh, and of no place or agency."""
+    return name_list("given").but(*_words(), shortest=SHORTEST_LOWER)
+
+
+@cache
+def lower_surnames() -> NameList:
+    """Surnames that are a name even in lower case, beside a first name that is."""
+    return name_list("surnames").but(*_words(), shortest=SHORTEST_LOWER)
+
+
+def _words() -> tuple[NameList, ...]:
+    return name_list("seldom-words"), name_list("ordinary"), name_list("places")
 
 
 @lru_cache(maxsize=16384)
@@ -120,7 +155,10 @@ def is_sign(word: str) -> bool:
 def is_unknown(place: str) -> bool:
     """Whether the word with a capital at a place found by ``UNSAID`` is none that we know."""
     found = _capital().search(place)
-    return found is not None and not is_ordinary(plain(found[0]))
+    if found is None:
+        return False
+    name = plain(found[0])
+    return not is_ordinary(name) and name not in name_list("places")
 
 
 @lru_cache(maxsize=16384)

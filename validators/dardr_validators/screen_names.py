@@ -6,7 +6,24 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from dardr_validators.screen import BETWEEN, CAPITAL, CUED, LETTER, PERSON, TITLES, UNSAID, UPPER, is_ordinary, late
+from dardr_validators.screen import (
+    BETWEEN,
+    CAPITAL,
+    CUED,
+    DEEDS,
+    LETTER,
+    MUTATED,
+    OWNED,
+    PERSON,
+    TITLES,
+    UNSAID,
+    UPPER,
+    is_ordinary,
+    late,
+    lower_given,
+    lower_surnames,
+    words_between_blanks,
+)
 from dardr_validators.screen_numbers import listed
 from dardr_vocabularies.folding import fold
 from dardr_vocabularies.names import name_list, plain
@@ -19,7 +36,19 @@ JOINED = late(
 HALF = late("[-’']")
 SAID = late(f"(?:^|[^{LETTER}])(?:{PERSON})[,:]? {BETWEEN}(?P<name>[{UPPER}][{LETTER}]+)")
 LOWER_TITLE = late(f"(?:^|[^{LETTER}])(?P<title>[Mm](?:rs?|s|x|iss)|dr)\\.? (?P<name>[a-z]{{3,}})")
-LOWER_NAME = late(f"(?:^|[^{LETTER}])(?:named|called|enw|name is|name was) (?P<name>[a-z]{{3,}})")
+LOWER_WORD = late(f"(?<![{LETTER}0-9._@/\\\\#-])[a-z]{{3,}}(?![{LETTER}0-9_@/\\\\])")
+"""A word in lower case that is no part of a mailbox, an address on the web or an account."""
+LOWER_SAID = late(f"(?:^|[^{LETTER}])(?:{PERSON})[,:]? {BETWEEN}$")
+"""What stands before a name in lower case."""
+DOES = late(
+    f"['’]s (?:own |late |two |three )?(?:{OWNED})\\b"
+    f"|(?: (?:had|has|also|then|later|first|never)){{0,2}} (?:{DEEDS})\\b"
+)
+"""What follows the name of a person: what is theirs, or what they did."""
+COLLAR = late(" [A-Z]{0,2}[0-9]{1,6} ")
+"""The number of an officer, between title and name."""
+OPENING = late("(?:^|[.!?:][\"'”’)]?[ \u00a0]{1,2})$")
+"""What stands before the word that opens a sentence and has its capital from there."""
 LONGEST_ACRONYM = 6
 REACH = 48
 ARTICLES = frozenset(
@@ -40,7 +69,20 @@ def names(text: str) -> Iterator[str]:
     yield from ("name" for word in SAID().finditer(text) if _unknown(text, word))
     if re.search(CUED, text) is not None:
         yield from ("name" for word in LOWER_TITLE().finditer(text) if _lower(word["name"], word["title"]))
-        yield from ("name" for word in LOWER_NAME().finditer(text) if word["name"] in name_list("given"))
+    if not lower_given().isdisjoint(words_between_blanks(text)):
+        yield from ("name" for _ in _in_lower_case(text))
+
+
+def _in_lower_case(text: str) -> Iterator[str]:
+    """First names in lower case that a surname or a deed follows, or that stand where a name is said."""
+    words = list(LOWER_WORD().finditer(text))
+    for place, word in enumerate(words):
+        if word[0] not in lower_given():
+            continue
+        after = words[place + 1] if place + 1 < len(words) else None
+        beside = after is not None and text[word.end() : after.start()] in (" ", "-") and after[0] in lower_surnames()
+        if beside or DOES().match(text, word.end()) or LOWER_SAID().search(text[: word.start()][-REACH:]):
+            yield word[0]
 
 
 def _is_said(name: str, text: str, words: Sequence[re.Match[str]], place: int) -> bool:
@@ -60,8 +102,8 @@ def _first(text: str, words: Sequence[re.Match[str]], place: int) -> bool:
         bool(after) and surname != name and (surname in name_list("surnames") or surname in name_list("surname-words"))
     )
     pair = pair and surname not in listed("institution")
-    certain = name in name_list("given")
-    if not pair and (not certain or _is_acronym(word[0]) or name in name_list("ordinary")):
+    certain = name in name_list("given") and not _is_acronym(word[0]) and name not in name_list("ordinary")
+    if not pair and not certain and not DOES().match(text, word.end()):
         return False
     return not _is_part(text, words, place) and not _is_listed(
         text, word.start(), (after or word).end() if pair else word.end()
@@ -87,7 +129,7 @@ def _last(text: str, words: Sequence[re.Match[str]], place: int) -> bool:
 
 
 def _titled(text: str, words: Sequence[re.Match[str]], place: int) -> bool:
-    after = _next(text, words, place)
+    after = _next(text, words, place) or _numbered(text, words, place)
     if after is None:
         return False
     name = plain(after[0])
@@ -103,6 +145,12 @@ def _titled(text: str, words: Sequence[re.Match[str]], place: int) -> bool:
     return not _is_listed(text, words[place].start(), after.end())
 
 
+def _numbered(text: str, words: Sequence[re.Match[str]], place: int) -> re.Match[str] | None:
+    """The word with a capital that follows after the number of an officer."""
+    after = words[place + 1] if place + 1 < len(words) else None
+    return after if after is not None and COLLAR().fullmatch(text[words[place].end() : after.start()]) else None
+
+
 def _unknown(text: str, said: re.Match[str]) -> bool:
     """Whether the word where a name is said is none that we know."""
     word, name = said["name"], plain(said["name"])
@@ -114,18 +162,22 @@ def _unknown(text: str, said: re.Match[str]) -> bool:
 def _stands_alone(text: str, words: Sequence[re.Match[str]], found: re.Match[str]) -> bool:
     """Whether a capital that no sentence gives belongs to an unknown word; after an article or "in" stand places."""
     place = next((number for number, word in enumerate(words) if found.start() <= word.start() < found.end()), None)
-    if place is None or is_ordinary(plain(words[place][0])) or _is_acronym(words[place][0]):
+    if place is None or _is_acronym(words[place][0]):
         return False
-    word = words[place]
+    word, name = words[place], plain(words[place][0])
+    if is_ordinary(name) or name in name_list("places"):
+        return False
     before = WORD().findall(text[max(0, word.start() - 20) : word.start()])
     if text[word.end() : word.end() + 1] in ("_", "@", "/", "\\") or (before and before[-1].lower() in ARTICLES):
         return False
     for near, left, right in ((place - 1, place - 1, place), (place + 1, place, place + 1)):
         if 0 <= near < len(words) and re.fullmatch("[ -]", text[words[left].end() : words[right].start()]):
             other = plain(words[near][0])
+            if near < place and fold(other) in listed("word") and OPENING().search(text[: words[near].start()][-4:]):
+                continue
             if is_ordinary(other) or other in listed("institution") or _is_acronym(words[near][0]):
                 return False
-    return plain(word[0]) not in TITLES and not _is_part(text, words, place) and not _is_listed(text, *word.span())
+    return name not in TITLES and not _is_part(text, words, place) and not _is_listed(text, *word.span())
 
 
 def _lower(name: str, title: str) -> bool:
@@ -162,7 +214,7 @@ def _is_part(text: str, words: Sequence[re.Match[str]], place: int) -> bool:
     """Whether a name is part of a longer one that is no person's: St Helen's Hospital, the Alice Smith Trust."""
     start = words[place].start()
     earlier = WORD().findall(text[max(0, start - 20) : start])
-    if earlier and text[start - 1] in " -" and fold(earlier[-1]) in listed("before"):
+    if earlier and text[start - 1] in " -" and _is_before(fold(earlier[-1])):
         return True
     for later in words[place + 1 : place + 4]:
         gap = text[words[place].end() : later.start()]
@@ -174,6 +226,13 @@ def _is_part(text: str, words: Sequence[re.Match[str]], place: int) -> bool:
         if fold(later[0]) in listed("institution"):
             return True
     return False
+
+
+def _is_before(word: str) -> bool:
+    """Whether a word stands before the name of a building or an agency, as it stands or as Welsh changes it."""
+    return word in listed("before") or any(
+        word.startswith(changed) and first + word[len(changed) :] in listed("before") for changed, first in MUTATED
+    )
 
 
 def _is_listed(text: str, start: int, end: int) -> bool:

@@ -60,13 +60,24 @@ INSURANCE = late(
 EMAIL = late(r"(?<![\w.+'-])([\w.+'-]{1,64}) ?@ ?([A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5})")
 PUBLIC_DOMAIN = late(r"(?:^|\.)(?:gov\.uk|police\.uk|nhs\.uk|nhs\.net|gov\.wales|llyw\.cymru|nhs\.wales|gig\.cymru)$")
 PHONE = late(r"(?<![0-9A-Za-z./-])(?:\+|00|\(?0)(?:[ ()\u00a0.-]{0,3}[0-9]){8,13}(?![0-9])")
+DOCUMENT = late(
+    r"\b(?:budget|cost centre|invoice|purchase order|po|order (?:number|no)|grant|charity|company (?:number|no)"
+    r"|isbn|issn"
+    r"|contract|tender|ledger|snomed|vat|(?:c|g|ch|ngh)yllideb|canolfan gost|anfoneb|archeb|elusen|[cg]ytundeb)\b"
+    r"[^.;0-9]{0,20}$",
+    re.IGNORECASE,
+)
+"""What a number without a gap is of, where it is that of a document or a budget."""
+LONGEST_CUE = 40
+SHORTEST_ABROAD = 12
+"""The digits of a number that begins with 00, country and area among them; shorter ones are of documents."""
 PHONE_CUED = late(
     r"\b(?:tel(?:ephone)?|phone|mobile|mob|ffôn|symudol|ring|rang|text|whatsapp|ffoniwch)\b[^0-9.;]{0,20}"
     r"[1-9](?:[ -]?[0-9]){9}(?![0-9])",
     re.IGNORECASE,
 )
 DATED = late(r"[0-9]{1,2}[-. ][0-9]{1,2}[-. ](?:19|20)[0-9]{2}")
-TOKEN = r"(?=[A-Z0-9/-]{0,12}[0-9]{3})(?!(?:19|20)[0-9]{2}(?![0-9/A-Z-]))[A-Z0-9][A-Z0-9/-]{2,24}"
+TOKEN = r"(?=[A-Z0-9/*-]{0,12}[0-9]{3})(?!(?:19|20)[0-9]{2}(?![0-9/A-Z*-]))[A-Z0-9][A-Z0-9/*-]{2,24}"
 NAMED = r"(?: ?(?:number|num|no\.?|ref(?:erence)?\.?|rhif|cyfeirnod|id|log|#|is|was|yw|oedd|of|call))"
 POLICE = late(
     rf"\b(?:PNC ?ID|PNC|CRO|CAD|URN|NICHE|STORM|CRN|PRN){NAMED}{{0,3}}[ :#(]{{0,3}}{TOKEN}"
@@ -75,38 +86,58 @@ POLICE = late(
     rf"(?: record| log| report)?{NAMED}{{1,3}}[ :#(]{{0,3}}{TOKEN}"
     rf"|\b(?:rh?if|(?:g|ch|ngh)?c?yfeirnod) (?:y |yr )?(?:th?rosedd|drosedd|dd?igwyddiad|heddlu|ddalfa"
     rf"|[cg]ofnod|PNC|CAD)[ :]{{0,2}}(?:yw |oedd )?{TOKEN}"
-    r"|(?<![0-9/])(?:19|20)?[0-9]{2}/[0-9]{5,7}[A-Z](?![A-Za-z0-9])",
+    r"|(?<![0-9/])(?:19|20)?[0-9]{2}/[0-9]{5,7}[A-Z](?![A-Za-z0-9])"
+    rf"|\b(?:log|incident|CAD|STORM|d?digwyddiad|[cg]ofnod)(?: yr heddlu)?{NAMED}{{0,2}}[ :#]{{1,3}}[0-9]{{1,6}}"
+    rf" (?:of|on|dated|ar|o|dyddiedig) (?:the )?[0-9]{{1,2}}"
+    rf"(?:[./-][0-9]|(?:st|nd|rd|th|af|ail|ydd|fed|eg|ain)? {MONTH})"
+    r"|\b(?:crime|incident|occurrence|d?h?trosedd|d?digwyddiad)[ :]{1,3}[0-9]{2}[A-Z0-9]{0,2}[/*][0-9]{3,8}",
     re.IGNORECASE,
 )
 HANDLE = late(r"(?<![\w.@/+-])@[A-Za-z_][A-Za-z0-9_.]{2,29}")
 NETWORK = "(?:instagram|insta|facebook|snapchat|snap|tiktok|twitter|whatsapp|telegram|discord)"
+CHOSEN = r"[\"'“‘]?(?=[A-Za-z]{0,28}[0-9_.][A-Za-z0-9_])[A-Za-z][A-Za-z0-9_.]{2,29}"
+"""A name that somebody chose for an account: it has a digit, a stroke or a stop inside."""
 ACCOUNT = late(
     rf"\b{NETWORK}(?: ?(?:handle|user ?name|user|account|name|profile|id|page|enw defnyddiwr|cyfrif|enw|is|was"
-    rf"|yw|oedd|as|under|fel)){{0,4}}"
-    r"[ :,(]{1,3}[\"'“‘]?(?=[A-Za-z]{0,28}[0-9_.][A-Za-z0-9_])[A-Za-z][A-Za-z0-9_.]{2,29}"
+    rf"|yw|oedd|as|under|fel|by|from|called|of|gan|o['’]r)){{0,5}}"
+    rf"[ :,(]{{1,3}}{CHOSEN}"
+    rf"|\b(?:user ?name|screen ?name|gamertag|enw defnyddiwr)[ :,(]{{1,3}}(?:is |was |of |yw |oedd )?{CHOSEN}"
     r"|\b(?:facebook|instagram|tiktok|twitter|snapchat|x)\.com/[A-Za-z0-9_.@/-]{3}",
     re.IGNORECASE,
 )
-PUBLIC_HANDLE = late(r"police|council|gov|nhs|heddlu|cyngor|fire|ambulance", re.IGNORECASE)
-VEHICLE = late(r"(?<![A-Za-z0-9])[A-HJ-PR-Y][A-HJ-PR-Y](?:0[1-9]|[1-7][0-9])[ ]?[A-HJ-PR-Z]{3}(?![A-Za-z0-9])")
+PUBLIC_HANDLE = late(
+    r"police|council|gov|nhs|heddlu|cyngor|fire|ambulance|partnership|csp|safeguard|diogel|womens_?aid|probation|prawf"
+    r"|charity|elusen",
+    re.IGNORECASE,
+)
+VEHICLE = late(
+    r"(?<![A-Za-z0-9])(?:[A-HJ-PR-Y][A-HJ-PR-Y](?:0[1-9]|[1-7][0-9])[ ]?[A-HJ-PR-Z]{3}"
+    r"|[a-hj-pr-y][a-hj-pr-y](?:0[1-9]|[1-7][0-9])[a-hj-pr-z]{3})(?![A-Za-z0-9])"
+)
 VEHICLE_CUED = late(
-    r"\b(?i:registration|registered|reg|vrm|number ?plate|plate|car|vehicle|van|index|cerbyd|gerbyd"
-    r"|[cg]ofrestru|gar|fan)\b"
+    r"\b(?i:registration|registered|reg|vrm|number ?plate|plate|car|vehicle|van|index|anpr|(?:c|g|ch|ngh)erbyd"
+    r"|(?:c|g|ch|ngh)ofrestr(?:u|iad|wyd)|(?:c|g|ch|ngh)ar|fan)\b"
     r"[^0-9.;]{0,25}?(?<![A-Za-z0-9])(?:[A-Z]{2}[0-9]{2} ?[A-Z]{3}|[a-z]{2}[0-9]{2} ?[a-z]{3}"
     r"|[A-Z][0-9]{1,3} ?[A-Z]{3}"
     r"|[A-Z]{3} ?[0-9]{1,3}[A-Z])(?![A-Za-z0-9])"
 )
-VEHICLE_SIGNS = ("reg", "vrm", "plate", "car", "vehicle", "van", "index", "erbyd", "ofrestr", "gar", "fan")
+VEHICLE_SIGNS = (
+    *("reg", "vrm", "plate", "car", "vehicle", "van", "index", "anpr", "erbyd", "ofrestr", "gar", "char", "fan"),
+)
 BANK = late(
     r"(?<![0-9-])[0-9]{2}[ -][0-9]{2}[ -][0-9]{2}(?![0-9-])[^0-9]{1,40}[0-9]{8}(?![0-9])"
-    r"|\b(?:sort ?code|(?:c|g|ch|ngh)od didoli)[^0-9.;]{0,20}[0-9]{2}[ -]?[0-9]{2}[ -]?[0-9]{2}(?![0-9])"
+    r"|\b(?:sort ?code|s/c|(?:c|g|ch|ngh)od didoli)[^0-9.;]{0,20}[0-9]{2}[ -]?[0-9]{2}[ -]?[0-9]{2}(?![0-9])"
     r"|\b(?:account|acc|a/c|acct|rh?if(?: y)? (?:g|ch|ngh)?c?yfrif|(?:g|ch"
-    r"|ngh)?c?yfrif(?: banc)?)\b\.?(?: ?(?:number|num|no\.?|rhif))?[^0-9.;]{0,12}[0-9]{8}(?![0-9])"
+    r"|ngh)?c?yfrif(?: banc)?)\b\.?(?: ?(?:number|num|no\.?|rhif))?[^0-9.;]{0,24}[0-9]{8}(?![0-9])"
+    r"|\b(?:card|cerdyn|gerdyn)\b[^0-9.;]{0,20}[0-9]{4}(?:[ -]?[0-9]{4}){3}(?![0-9])"
+    r"|(?<![0-9-])[3-6][0-9]{3}[ -][0-9]{4}[ -][0-9]{4}[ -][0-9]{4}(?![0-9-])"
+    r"|\broll (?:number|no\.?)[ :]{1,3}[A-Z0-9/-]{0,6}[0-9]{6}"
     r"|\bGB[0-9]{2} ?[A-Z]{4} ?[0-9]{4} ?[0-9]{4} ?[0-9]{4} ?[0-9]{2}(?![0-9])",
     re.IGNORECASE,
 )
 HOSPITAL = late(
-    r"\b(?:hospital|patient|MRN|medical record|case ?note|case ?notes|unit|clinic|PAS|RiO|EMIS|ysbyty"
+    r"\b(?:hospital|patient|MRN|medical record|case ?note|case ?notes|unit|clinic|PAS|RiO|EMIS|SystmOne"
+    r"|PARIS|Carenotes|Cerner|WCCIS|Mosaic|Liquidlogic|ysbyty"
     r"|(?:y )?claf|cleifion)"
     r"(?: ?(?:number|num|no\.?|ref(?:erence)?|rhif|id|#)){0,2}[ :(]{1,3}(?:is |was |yw |oedd )?(?:number "
     r"|no\.? |rhif )?"
@@ -116,39 +147,13 @@ HOSPITAL = late(
     re.IGNORECASE,
 )
 
-POLICE_SIGNS = (
-    *(
-        "pnc",
-        "cro",
-        "cad",
-        "urn",
-        "niche",
-        "storm",
-        "crn",
-        "prn",
-        "crime",
-        "incident",
-        "police",
-        "custody",
-        "occurrence",
-    ),
-    *("log", "arrest", "investigation", "collar", "warrant", "prisoner", "case", "trosedd", "digwyddiad", "heddlu"),
-    *("dalfa", "yfeirnod", "rhif", "rif", "/"),
+POLICE_SIGNS = tuple(
+    "pnc cro cad urn niche storm crn prn crime incident police custody occurrence log arrest investigation collar"
+    " warrant prisoner case trosedd digwyddiad heddlu dalfa yfeirnod cofnod gofnod rhif rif /".split()
 )
-HOSPITAL_SIGNS = (
-    "hospital",
-    "patient",
-    "mrn",
-    "medical",
-    "note",
-    "unit",
-    "clinic",
-    "pas",
-    "rio",
-    "emis",
-    "ysbyty",
-    "claf",
-    "cleifion",
+HOSPITAL_SIGNS = tuple(
+    "hospital patient mrn medical note unit clinic pas rio emis systmone paris carenotes cerner wccis mosaic"
+    " liquidlogic ysbyty claf cleifion".split()
 )
 
 
@@ -184,9 +189,17 @@ def listed(kind: str) -> frozenset[str]:
 def _nhs_number(text: str) -> bool:
     for found in TEN().finditer(text):
         digits = re.sub("[^0-9]", "", found[0])
-        if digits[0] != "0" and len(set(digits)) > 1 and is_nhs_number(digits):
+        if digits[0] == "0" or len(set(digits)) == 1 or _is_of_a_document(text, found):
+            continue
+        if is_nhs_number(digits):
             return True
     return NHS_CUED().search(text) is not None
+
+
+def _is_of_a_document(text: str, found: re.Match[str]) -> bool:
+    """Whether a number without a gap follows the word for an invoice, a budget or the like."""
+    before = text[max(0, found.start() - LONGEST_CUE) : found.start()]
+    return re.search("[^0-9]", found[0]) is None and DOCUMENT().search(before) is not None
 
 
 def _email(text: str) -> bool:
@@ -208,6 +221,9 @@ def _phone(text: str) -> bool:
     for found in PHONE().finditer(text):
         digits = re.sub("[^0-9]", "", found[0].replace("+44", "0").replace("0044", "0", 1)).replace("00", "0", 1)
         abroad = found[0].startswith(("+", "00")) and not found[0].startswith(("+44", "0044"))
+        written = len(re.sub("[^0-9]", "", found[0]))
+        if _is_of_a_document(text, found) or (found[0].startswith("00") and written < SHORTEST_ABROAD):
+            continue
         geographic = digits.startswith(("01", "02", "07")) and 10 <= len(digits) <= 11
         if (abroad or geographic) and digits not in listed("helpline") and not DATED().match(found[0]):
             return True
@@ -244,7 +260,10 @@ def _searched(pattern: Callable[[], re.Pattern[str]]) -> Callable[[str], bool]:
     return lambda text: pattern().search(text) is not None
 
 
-NETWORKS = ("instagram", "insta", "facebook", "snap", "tiktok", "twitter", "whatsapp", "telegram", "discord", ".com/")
+NETWORKS = (
+    *("insta", "facebook", "snap", "tiktok", "twitter", "whatsapp", "telegram", "discord", ".com/", "username"),
+    *("user name", "screenname", "screen name", "gamertag", "defnyddiwr"),
+)
 KINDS: dict[str, tuple[int, tuple[str, ...], Callable[[str], bool]]] = {
     "nhs-number": (10, (), _nhs_number),
     "ni-number": (6, (), _searched(INSURANCE)),

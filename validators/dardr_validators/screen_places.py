@@ -27,6 +27,7 @@ DOUBTFUL = (
     "St|Cl|Court|Ct|Way|Place|Square|Hill|Park|View|Green|Vale|Croft|Fold|Bank|End|Gate|Wharf|Yard|Quay|Mount|House"
 )
 CAPITAL = r"[A-ZÀ-ÞŴŶ][\w'’-]{1,20}"
+RANGE = "(?:[-–/][0-9]{1,4}[A-Za-z]?)?"
 HOUSE = late("[0-9][A-Za-z]?,? [A-ZÀ-ÞŴŶ]")
 FLATS = ("flat", "apartment", "apt", "rhandy")
 HOMES = (
@@ -34,11 +35,11 @@ HOMES = (
     *("symud", "gartref", "aros"),
 )
 ENGLISH = late(
-    rf"(?<![0-9A-Za-z./-])(?P<number>[0-9]{{1,4}})[A-Za-z]?,? (?P<name>(?:{CAPITAL} ){{1,3}}"
+    rf"(?<![0-9A-Za-z./-])(?P<number>[0-9]{{1,4}})[A-Za-z]?{RANGE},? (?P<name>(?:{CAPITAL} ){{1,3}}"
     rf")(?P<type>{CERTAIN}|{DOUBTFUL})\b"
 )
 WELSH = late(
-    rf"(?<![0-9A-Za-z./-])[0-9]{{1,4}}[A-Za-z]?,? (?:Heol|Ffordd|Stryd|Lôn|Lon|Rhodfa|Maes|Clos|Cilgant|Cwrt"
+    rf"(?<![0-9A-Za-z./-])[0-9]{{1,4}}[A-Za-z]?{RANGE},? (?:Heol|Ffordd|Stryd|Lôn|Lon|Rhodfa|Maes|Clos|Cilgant|Cwrt"
     rf"|Rhes|Teras|Tai|Gerddi|"
     rf"Llys|Cae|Trem|Dôl|Dol|Erw|Min|Nant|Pen|Bryn|Parc|Tan|Coed|Rhiw|Llwybr|Sgwâr|Bro|Glan|Glyn|Pant|Porth|Tŷ|Ty)"
     rf"(?:[ -](?:y|yr|yr?|ar|a|o|dan|uwch|tan|i|is)){{0,2}}[ -]{CAPITAL}"
@@ -59,7 +60,38 @@ LOWER = late(
     r"(?:heol|ffordd|stryd|lôn|lon|rhodfa|maes|clos|cilgant|cwrt|rhes|teras|tai|gerddi|llys|cae|bryn|parc) ",
     re.IGNORECASE,
 )
-COURTS = late(r"\b(?:Crown|Magistrates['’]?|County|High|Family|Youth|Coroner['’]?s|Supreme|Appeal|Combined) Court")
+NUMBERED = late(
+    r"\b(?:at|outside|near|from|to|in|of|no|number|yn|o|i|ger|wrth),? (?:no\.? |number |rhif )?[0-9]{1,4}[a-d]?,? "
+    r"(?!(?:months?|weeks?|days?|years?|hours?|minutes?|miles?|per|of|and|or|to|the|a|in|at|by|for|with|new|more|other"
+    r"|people|cases|main|major|busy|local|separate|different)\b)[a-z][\w'’-]{2,20} (?:[a-z][\w'’-]{2,20} )?"
+    r"(?:street|road|rd|avenue|lane|crescent|terrace|mews|gardens|grove|(?<![s] )(?:close|drive))(?![\w'’-])"
+)
+"""A street in lower case after a number that is that of a house; "cases close" and "agencies drive" are deeds."""
+STREETS = (
+    "street",
+    "road",
+    " rd",
+    "avenue",
+    "lane",
+    "crescent",
+    "terrace",
+    "mews",
+    "gardens",
+    "grove",
+    "close",
+    "drive",
+)
+ENUMERATED = late(
+    r"\b(?:route|bus|phase|level|stage|tier|section|figure|table|chapter|page|year|week|module|form|band|part|annex"
+    r"|appendix|recommendation|action|objective|priority|junction|paragraph|version|llwybr|bws|cyfnod|lefel|cam|haen"
+    r"|adran|tabl|pennod|tudalen|blwyddyn|wythnos|modiwl|rhan|atodiad|argymhelliad|amcan|paragraff|fersiwn)s? $",
+    re.IGNORECASE,
+)
+"""What is counted before a number that is then not that of a house."""
+COURTS = late(
+    r"\b(?:Crown|Magistrates['’]?|County|High|Family|Youth|Coroner['’]?s|Supreme|Appeal|Combined) Court"
+    r"|\bLlys (?:y Goron|Ynadon|Sirol|Teulu|Apêl|Crwner)"
+)
 BEFORE = late(r"(?:[A-Za-z0-9'’-]{1,30}[ ,:(]{1,3}){0,9}$")
 SMALL = frozenset("at of in the on yn ar y yr o".split())
 TOKEN = late(r"[\w'’-]+")
@@ -78,13 +110,18 @@ def streets(text: str) -> Iterator[tuple[int, int]]:
     if HOUSE().search(text) is not None:
         for found in ENGLISH().finditer(text):
             year = re.fullmatch("(?:19|20)[0-9]{2}", found["number"])
-            if not (year and re.fullmatch(DOUBTFUL, found["type"])) and not COURTS().search(found[0]):
+            if not (year and re.fullmatch(DOUBTFUL, found["type"])) and _is_house(text, found):
                 yield found.span()
-        yield from (found.span() for found in WELSH().finditer(text))
+        yield from (found.span() for found in WELSH().finditer(text) if _is_house(text, found))
     lower = text.lower()
-    for pattern, signs in ((FLAT, FLATS), (LOWER, HOMES)):
+    for pattern, signs in ((FLAT, FLATS), (LOWER, HOMES), (NUMBERED, STREETS)):
         if any(sign in lower for sign in signs):
             yield from (found.span() for found in pattern().finditer(text))
+
+
+def _is_house(text: str, found: re.Match[str]) -> bool:
+    """Whether a number is that of a house: no stage, level or page, and none of courts."""
+    return not COURTS().search(found[0]) and not ENUMERATED().search(text[max(0, found.start() - 20) : found.start()])
 
 
 def is_public(text: str, start: int, end: int, listed: Callable[[str], frozenset[str]]) -> bool:

@@ -5,13 +5,13 @@
 import { all, constants, search } from './constants.js'
 import { names } from './screen_names.js'
 import { birthDates, identifiers } from './screen_numbers.js'
-import { isOrdinary, isTitle } from './screen_words.js'
+import { isOrdinary, isTitle, namesInLowerCase } from './screen_words.js'
 import { nameList, once } from './standard.js'
 import { plain } from './text.js'
 
 /** Whether people word the texts of a column themselves. */
 export function isFreeText(column) {
-  return column.type === 'text' || (column.type === 'string' && constants().data.screen.FREE_STRINGS.includes(column.name))
+  return ['text', 'email'].includes(column.type) || (column.type === 'string' && constants().data.screen.FREE_STRINGS.includes(column.name))
 }
 
 /** How much is to be made of a text: `error`, `warning`, or null where nothing was found. */
@@ -37,7 +37,8 @@ export function mayName(text) {
   return (
     all('screen', 'CAPITAL', text).some(([word]) => isSign(word)) ||
     all('screen', 'UNSAID', text).some(([place]) => isUnknown(place)) ||
-    search('screen', 'CUED', text) !== null
+    search('screen', 'CUED', text) !== null ||
+    namesInLowerCase(text)
   )
 }
 
@@ -52,7 +53,8 @@ function isUnknown(place) {
   const memory = once('unknown places', () => new Map())
   if (!memory.has(place)) {
     const found = search('screen', 'CAPITAL', place)
-    memory.set(place, found !== null && !isOrdinary(plain(found[0])))
+    const name = found === null ? '' : plain(found[0])
+    memory.set(place, found !== null && !isOrdinary(name) && !nameList('places').has(name))
   }
   return memory.get(place)
 }

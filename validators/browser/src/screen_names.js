@@ -1,7 +1,7 @@
 // Names in free text: known first names and surnames, titles, and what stands where a name is said.
 
-import { all, constants, endOf, made, search, whole } from './constants.js'
-import { isHarmless, isOrdinary, isTitle, listed } from './screen_words.js'
+import { all, constants, endOf, made, search, start, whole } from './constants.js'
+import { isBefore, isHarmless, isOrdinary, isTitle, listed, lowerNames, namesInLowerCase } from './screen_words.js'
 import { nameList } from './standard.js'
 import { fold, isLower, isUpper, plain } from './text.js'
 
@@ -14,10 +14,27 @@ export function* names(text) {
   for (let place = 0; place < words.length; place += 1) if (isSaid(text, words, place)) yield 'name'
   for (const found of all('screen', 'UNSAID', text)) if (standsAlone(text, words, found)) yield 'name'
   for (const found of every('SAID', text)) if (isUnknown(text, found)) yield 'name'
-  if (search('screen', 'CUED', text) === null) return
-  for (const { groups } of every('LOWER_TITLE', text)) if (isLowerName(groups.name, groups.title)) yield 'name'
-  for (const { groups } of every('LOWER_NAME', text)) if (nameList('given').has(groups.name)) yield 'name'
+  if (search('screen', 'CUED', text) !== null) {
+    for (const { groups } of every('LOWER_TITLE', text)) if (isLowerName(groups.name, groups.title)) yield 'name'
+  }
+  if (namesInLowerCase(text)) yield* inLowerCase(text)
 }
+
+/** `name` for each first name in lower case that a surname or a deed follows, or that stands where a name is said. */
+function* inLowerCase(text) {
+  const words = every('LOWER_WORD', text)
+  for (const [place, word] of words.entries()) {
+    if (!lowerNames('given').has(word[0])) continue
+    const after = words[place + 1]
+    const joined = after !== undefined && [' ', '-'].includes(text.slice(endOf(word), after.index))
+    const beside = joined && lowerNames('surnames').has(after[0])
+    const before = text.slice(0, word.index).slice(-constants().data.screen_names.REACH)
+    if (beside || does(text, word) || search('screen_names', 'LOWER_SAID', before) !== null) yield 'name'
+  }
+}
+
+/** Whether what follows a word is what people have or do. */
+const does = (text, word) => start('screen_names', 'DOES', text.slice(endOf(word))) !== null
 
 function isSaid(text, words, place) {
   const name = plain(words[place][0])
@@ -34,8 +51,8 @@ function isFirst(text, words, place) {
   const surname = after ? plain(after[0]) : ''
   const known = nameList('surnames').has(surname) || nameList('surname-words').has(surname)
   const pair = after !== null && surname !== name && known && !listed('institution').has(surname)
-  const certain = nameList('given').has(name)
-  if (!pair && (!certain || isAcronym(word[0]) || nameList('ordinary').has(name))) return false
+  const certain = nameList('given').has(name) && !isAcronym(word[0]) && !nameList('ordinary').has(name)
+  if (!pair && !certain && !does(text, word)) return false
   return !isPart(text, words, place) && !isListed(text, word.index, endOf(pair ? after : word))
 }
 
@@ -52,7 +69,7 @@ function isLast(text, words, place) {
 }
 
 function isTitled(text, words, place) {
-  const after = next(text, words, place)
+  const after = next(text, words, place) ?? numbered(text, words, place)
   if (after === null) return false
   const name = plain(after[0])
   if (isTitle(name)) return false
@@ -62,6 +79,13 @@ function isTitled(text, words, place) {
   if (isAcronym(after[0]) && !known) return false
   if (isUpper(words[place][0]) && words[place][0].length > 2 && !known) return false
   return !isListed(text, words[place].index, endOf(after))
+}
+
+/** The word with a capital that follows after the number of an officer. */
+function numbered(text, words, place) {
+  const after = words[place + 1]
+  if (after === undefined) return null
+  return whole('screen_names', 'COLLAR', text.slice(endOf(words[place]), after.index)) === null ? null : after
 }
 
 /** Whether the word where a name is said is none that we know. */
@@ -75,8 +99,10 @@ function isUnknown(text, said) {
 /** Whether a capital that no sentence gives belongs to an unknown word; after an article or "in" stand places. */
 function standsAlone(text, words, found) {
   const place = words.findIndex((word) => found.index <= word.index && word.index < endOf(found))
-  if (place < 0 || isOrdinary(plain(words[place][0])) || isAcronym(words[place][0])) return false
+  if (place < 0 || isAcronym(words[place][0])) return false
   const word = words[place]
+  const name = plain(word[0])
+  if (isOrdinary(name) || nameList('places').has(name)) return false
   const before = every('WORD', text.slice(Math.max(0, word.index - 20), word.index)).at(-1)
   if (['_', '@', '/', '\\'].includes(text[endOf(word)])) return false
   if (before && constants().data.screen_names.ARTICLES.includes(before[0].toLowerCase())) return false
@@ -84,9 +110,11 @@ function standsAlone(text, words, found) {
     if (near < 0 || near >= words.length) continue
     if (!/^[ -]$/.test(text.slice(endOf(words[left]), words[right].index))) continue
     const other = plain(words[near][0])
+    const opens = near < place && search('screen_names', 'OPENING', text.slice(0, words[near].index).slice(-4)) !== null
+    if (opens && listed('word').has(fold(other))) continue
     if (isOrdinary(other) || listed('institution').has(other) || isAcronym(words[near][0])) return false
   }
-  return !isTitle(plain(word[0])) && !isPart(text, words, place) && !isListed(text, word.index, endOf(word))
+  return !isTitle(name) && !isPart(text, words, place) && !isListed(text, word.index, endOf(word))
 }
 
 function isLowerName(name, title) {
@@ -115,7 +143,7 @@ function isAcronym(word) {
 function isPart(text, words, place) {
   const start = words[place].index
   const earlier = every('WORD', text.slice(Math.max(0, start - 20), start)).at(-1)
-  if (earlier && [' ', '-'].includes(text[start - 1]) && listed('before').has(fold(earlier[0]))) return true
+  if (earlier && [' ', '-'].includes(text[start - 1]) && isBefore(fold(earlier[0]))) return true
   const letter = constants().data.screen.LETTER
   const bridge = made('bridge', () => ({
     source: `(?:['’]s)?[ \\-](?:[${letter}'’]+[ \\-]){0,3}(?:and |& |of )?`,

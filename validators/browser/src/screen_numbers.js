@@ -32,11 +32,18 @@ export function birthDates(text) {
 }
 
 function nhsNumber(text) {
-  for (const [found] of every('TEN', text)) {
-    const digits = digitsOf(found)
-    if (digits[0] !== '0' && new Set(digits).size > 1 && isNhsNumber(digits)) return true
+  for (const found of every('TEN', text)) {
+    const digits = digitsOf(found[0])
+    if (digits[0] === '0' || new Set(digits).size === 1 || isOfADocument(text, found)) continue
+    if (isNhsNumber(digits)) return true
   }
   return find('NHS_CUED', text) !== null
+}
+
+/** Whether a number without a gap follows the word for an invoice, a budget or the like. */
+function isOfADocument(text, found) {
+  const before = text.slice(Math.max(0, found.index - constants().data.screen_numbers.LONGEST_CUE), found.index)
+  return !/[^0-9]/.test(found[0]) && find('DOCUMENT', before) !== null
 }
 
 const email = (text) => every('EMAIL', text).some((found) => !isRole(found[1], found[2].toLowerCase()))
@@ -51,7 +58,10 @@ function isRole(mailbox, domain) {
 }
 
 function phone(text) {
-  for (const [found] of every('PHONE', text)) {
+  const shortest = constants().data.screen_numbers.SHORTEST_ABROAD
+  for (const met of every('PHONE', text)) {
+    const [found] = met
+    if (isOfADocument(text, met) || (found.startsWith('00') && digitsOf(found).length < shortest)) continue
     const home = found.replaceAll('+44', '0').replace('0044', '0')
     const digits = digitsOf(home).replace('00', '0')
     const ours = found.startsWith('+44') || found.startsWith('0044')

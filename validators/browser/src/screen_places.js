@@ -25,15 +25,22 @@ export function streets(text) {
     for (const match of every('ENGLISH', text)) {
       const year = /^(?:19|20)[0-9]{2}$/.test(match.groups.number)
       const doubtful = year && whole('screen_places', 'DOUBTFUL', match.groups.type) !== null
-      if (!doubtful && find('COURTS', match[0]) === null) found.push(span(match))
+      if (!doubtful && isHouse(text, match)) found.push(span(match))
     }
-    found.push(...every('WELSH', text).map(span))
+    found.push(...every('WELSH', text).filter((match) => isHouse(text, match)).map(span))
   }
   const lower = text.toLowerCase()
-  const { FLATS, HOMES } = constants().data.screen_places
+  const { FLATS, HOMES, STREETS } = constants().data.screen_places
   if (FLATS.some((sign) => lower.includes(sign))) found.push(...every('FLAT', text).map(span))
   if (HOMES.some((sign) => lower.includes(sign))) found.push(...every('LOWER', text).map(span))
+  if (STREETS.some((sign) => lower.includes(sign))) found.push(...every('NUMBERED', text).map(span))
   return found
+}
+
+/** Whether a number is that of a house: no stage, level or page, and none of courts. */
+function isHouse(text, match) {
+  const before = text.slice(Math.max(0, match.index - 20), match.index)
+  return find('COURTS', match[0]) === null && find('ENUMERATED', before) === null
 }
 
 /** Whether an address is that of a public office: a listed one, or one beside the name of an office. */

@@ -19,6 +19,33 @@ export function isOrdinary(name) {
   )
 }
 
+/** First names, or surnames, that are a name even in lower case: no word, place or agency. */
+export function lowerNames(kind) {
+  return once(`lower ${kind}`, () => {
+    const words = ['seldom-words', 'ordinary', 'places'].map(nameList)
+    const shortest = constants().data.screen.SHORTEST_LOWER
+    const isName = (name) => name.length >= shortest && !words.some((held) => held.has(name))
+    return new Set([...nameList(kind)].filter(isName))
+  })
+}
+
+/** Whether a first name in lower case stands between blanks; commas and full stops count for nothing. */
+export function namesInLowerCase(text) {
+  const given = lowerNames('given')
+  return text.replaceAll(',', '').replaceAll('.', '').split(' ').some((word) => given.has(word))
+}
+
+/** Whether a word stands before the name of a building or an agency, as it stands or as Welsh changes it. */
+export function isBefore(word) {
+  const before = listed('before')
+  return (
+    before.has(word) ||
+    constants().data.screen.MUTATED.some(
+      ([changed, first]) => word.startsWith(changed) && before.has(first + word.slice(changed.length)),
+    )
+  )
+}
+
 /** The phrases that name no person, of one kind, folded. */
 export function listed(kind) {
   return once(`listed ${kind}`, () => {

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import cache
+from functools import cache, reduce
+from operator import or_
 
 import polars as pl
 
 from dardr_validators import screen_names, screen_numbers, screen_places
 from dardr_validators.expressions.archive import full
-from dardr_validators.screen import CAPITAL, NUMBERS, UNSAID, is_sign, is_unknown, severity
+from dardr_validators.screen import CAPITAL, NUMBERS, UNSAID, is_sign, is_unknown, lower_given, severity
 
 SOUGHT = (
     screen_numbers.TEN,
@@ -33,8 +34,12 @@ SOUGHT = (
     screen_places.WELSH,
     screen_places.FLAT,
     screen_places.LOWER,
+    screen_places.NUMBERED,
 )
 """What an identifier is found by: where none of these is met, the screen finds no identifier."""
+
+AT_ONCE = 7
+"""As many patterns are sought together as Polars can hold as one machine; with all 21 it falls back to a slow way."""
 
 LOOK = re.compile(r"\(\?<?[=!]")
 WORD_SIGN = re.compile(r"\[\\w[^]]*\]")
@@ -62,15 +67,22 @@ def told(distinct: pl.Series) -> pl.Series:
 def _worth_a_look(texts: pl.Series) -> pl.Series:
     """Whether a text holds what a detail needs: the shape of an identifier, a known name, or where a name is said."""
     named = _holds(texts, CAPITAL, is_sign) | _holds(texts, UNSAID, is_unknown)
-    cued = texts.str.contains(screen_names.LOWER_TITLE().pattern) | texts.str.contains(
-        screen_names.LOWER_NAME().pattern
-    )
-    return named | cued | _numbered(texts)
+    cued = texts.str.contains(screen_names.LOWER_TITLE().pattern)
+    return named | cued | _in_lower_case(texts) | _numbered(texts)
+
+
+def _in_lower_case(texts: pl.Series) -> pl.Series:
+    """Whether a first name in lower case stands between blanks; each distinct word is asked once."""
+    words = texts.str.replace_all(",", "", literal=True).str.replace_all(".", "", literal=True).str.split(" ")
+    told = words.explode().unique()
+    named = told.filter(told.is_in(pl.Series(sorted(lower_given()), dtype=pl.String).implode()))
+    return words.list.set_intersection(named.implode()).list.len() > 0
 
 
 def _numbered(texts: pl.Series) -> pl.Series:
     asked = texts.filter(texts.str.contains(NUMBERS))
-    return texts.is_in(asked.filter(asked.str.contains(_shapes())).implode())
+    found = reduce(or_, (asked.str.contains(shapes) for shapes in _shapes()))
+    return texts.is_in(asked.filter(found).implode())
 
 
 def _holds(texts: pl.Series, pattern: str, is_sought: Callable[[str], bool]) -> pl.Series:
@@ -81,13 +93,14 @@ def _holds(texts: pl.Series, pattern: str, is_sought: Callable[[str], bool]) -> 
 
 
 @cache
-def _shapes() -> str:
-    return "|".join(f"(?:{relaxed(pattern())})" for pattern in SOUGHT)
+def _shapes() -> tuple[str, ...]:
+    made = [f"(?:{relaxed(pattern())})" for pattern in SOUGHT]
+    return tuple("|".join(made[first : first + AT_ONCE]) for first in range(0, len(made), AT_ONCE))
 
 
 def relaxed(pattern: re.Pattern[str]) -> str:
     """A pattern that Polars can read and that matches wherever the given one does: it asks nothing of its sides."""
-    text = pattern.pattern.replace(screen_numbers.TOKEN, "[A-Z0-9/-]{0,12}[0-9]{3}")
+    text = pattern.pattern.replace(screen_numbers.TOKEN, "[A-Z0-9/*-]{0,12}[0-9]{3}")
     while (look := LOOK.search(text)) is not None:
         text = text[: look.start()] + text[_closing(text, look.start()) + 1 :]
     text = WORD_SIGN.sub(r"(?-i:\\S)", text.replace(r"\b", ""))
