@@ -5,11 +5,11 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence, Set
 from functools import cache
-from string import ascii_lowercase
 from typing import Any
 
 from dardr_vocabularies.generated_files import generated
 
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
 OFTEN = 20_000
 """Words from which a set of the names is worth making: more than a small return has."""
 UNLIKE = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "ı": "i", "œ": "oe"})
@@ -83,7 +83,7 @@ class NameList(Set[str]):
 def _by_letter(text: str) -> Iterator[tuple[str, str]]:
     """The names that begin with each letter; those with letters past the alphabet stand among its last."""
     starts: list[tuple[str, int]] = []
-    for letter in ascii_lowercase:
+    for letter in LETTERS:
         at = text.find(f" {letter}", starts[-1][1] if starts else 0)
         if at >= 0:
             starts.append((letter, at))

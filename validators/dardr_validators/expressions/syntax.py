@@ -30,24 +30,28 @@ def node_of(value: object) -> Node:
     """The node that JSON arrays stand for."""
     if not isinstance(value, (list, tuple)):
         raise TypeError(f"a node is an array, not {type(value).__name__}")
-    return tuple(node_of(part) if isinstance(part, (list, tuple)) else part for part in value)
+    return tuple([node_of(part) if isinstance(part, (list, tuple)) else part for part in value])
 
 
-def parts(node: Node) -> Iterator[Node]:
+def parts(node: Node) -> list[Node]:
     """The nodes directly below a node, in order."""
+    found: list[Node] = []
     for part in node[1:]:
         if isinstance(part, tuple):
-            if part and isinstance(part[0], str) and not isinstance(part[0], tuple):
-                yield part
+            if part and isinstance(part[0], str):
+                found.append(part)
             else:
-                yield from (item for item in part if isinstance(item, tuple))
+                found += [item for item in part if isinstance(item, tuple)]
+    return found
 
 
 def walk(node: Node) -> Iterator[Node]:
     """The node and everything below it."""
-    yield node
-    for part in parts(node):
-        yield from walk(part)
+    waiting = [node]
+    while waiting:
+        found = waiting.pop()
+        yield found
+        waiting += reversed(parts(found))
 
 
 def conjuncts(node: Node) -> Iterator[Node]:

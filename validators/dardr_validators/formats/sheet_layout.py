@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from dardr_validators.drafts import Trouble
 from dardr_validators.formats.error_cells import MAX_COLUMNS, Spot, mark_errors
 from dardr_validators.formats.headings import letters
 from dardr_validators.formats.sheet_parts import attributes, column_number
+from dardr_vocabularies.dataclass import dataclass
 
 MERGED = re.compile(rb"<(?:\w+:)?mergeCell\b[^>]*?\bref\s*=\s*[\"']([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})[\"']")
 ROW = re.compile(rb"<(?:\w+:)?row\b[^>]*>")

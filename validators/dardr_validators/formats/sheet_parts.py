@@ -24,8 +24,6 @@ class SheetPart(NamedTuple):
 
 def sheets_of(archive: zipfile.ZipFile) -> Iterator[SheetPart]:
     """The sheets of a workbook in its order."""
-    from html import unescape
-
     names = archive.namelist()
     if BOOK not in names or LINKS not in names:
         return
@@ -38,7 +36,16 @@ def sheets_of(archive: zipfile.ZipFile) -> Iterator[SheetPart]:
         below = target if target.startswith("xl/") else f"xl/{target}"
         path = target.removeprefix("/") if target.startswith("/") else posixpath.normpath(below)
         hidden = given.get("state", "visible") != "visible"
-        yield SheetPart(unescape(given.get("name", "")), path, hidden)
+        yield SheetPart(_unescaped(given.get("name", "")), path, hidden)
+
+
+def _unescaped(text: str) -> str:
+    """A text with its signs as they are meant; most have none that are written otherwise."""
+    if "&" not in text:
+        return text
+    from html import unescape
+
+    return unescape(text)
 
 
 def sheet_parts(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
