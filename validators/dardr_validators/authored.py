@@ -32,7 +32,7 @@ ALLOWED = (
     "undecided",
 )
 PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
-GENERAL = ("field", "table", "since", "editions")
+GENERAL = ("field", "table", "since", "editions", "cells", "headings")
 
 
 def authored_rules(folder: Path) -> dict[str, dict[str, Any]]:

@@ -53,7 +53,8 @@ class Trouble:
     """Something found while reading: the check it fails and where. ``row`` 0 means the whole table or file.
 
     ``severity`` is given where it is not the rule's own: a name in a text asks, a number that identifies stops.
-    ``others`` are codes that the cell may mean as well as the suggestion, the likeliest first.
+    ``others`` are codes that the cell may mean as well as the suggestion, the likeliest first. ``numbers`` stand in the
+    message by name.
     """
 
     check: str
@@ -66,6 +67,7 @@ class Trouble:
     severity: str | None = None
     score: float = 1.0
     others: tuple[str, ...] = ()
+    numbers: Mapping[str, int] | None = None
 
 
 @dataclass(slots=True)

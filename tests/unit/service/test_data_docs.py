@@ -40,9 +40,13 @@ def test_pages_are_written_beside_the_report(
     assert "ACT-004" in capsys.readouterr().out
 
 
-def test_a_folder_that_holds_something_is_refused_and_left_alone(
-    faulty: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+def test_a_folder_that_holds_something_is_refused_at_once_and_left_alone(
+    faulty: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    def checked(*given: object, **more: object) -> None:
+        raise AssertionError("it was refused only after the check")
+
+    monkeypatch.setattr("dardr_validators.validate.validate", checked)
     folder = tmp_path / "pages"
     folder.mkdir()
     (folder / "notes.txt").write_text("mine")

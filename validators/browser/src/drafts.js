@@ -4,7 +4,7 @@ import { everydayProfile, profiles, tables } from './standard.js'
 
 /** Something found while reading: the check it fails and where. Row 0 means the whole table or file. */
 export function trouble(check, table = null, { row = 0, field = null, place = null, ...found } = {}) {
-  return { check, table, row, field, place, suggestion: null, safe: false, severity: null, score: 1, others: [], ...found }
+  return { check, table, row, field, place, suggestion: null, safe: false, severity: null, score: 1, others: [], numbers: {}, ...found }
 }
 
 /**

@@ -162,6 +162,7 @@ function worded(one, submission) {
   const rule = ruleBook().rules[one.rule]
   const field = isField(table, one.field) ? one.field : one.field ? shownHeading(one.field) : null
   const shown = (name) => {
+    if (found !== null && Object.hasOwn(found.numbers, name)) return String(found.numbers[name])
     const value = table !== null && row ? submission.rows.get(table)[row - 1].values.get(name) : undefined
     if (value === undefined || !tables().get(table).fields.get(name).safe_to_show) return null
     return Array.isArray(value) ? value.join(', ') : shownIdentifier(String(value))

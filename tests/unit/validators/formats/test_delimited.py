@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
+from dardr_validators.formats.delimited import odd_row
 from dardr_validators.sources import Source
 from tests.unit.validators.formats.samples import files, folder, found, refused, report, text
 
@@ -49,14 +52,19 @@ def test_a_tab_separated_file_may_be_called_tsv() -> None:
     assert found(Source("return", files=given)) == []
 
 
-@pytest.mark.parametrize("change", [lambda line: line + ",more", lambda line: line.rpartition(",")[0]])
-def test_a_ragged_row_is_reported_once_and_nothing_else_of_it(change: object) -> None:
+@pytest.mark.parametrize(
+    ("change", "number"), [(lambda line: line + ",more", 1), (lambda line: line.rpartition(",")[0], -1)]
+)
+def test_a_ragged_row_is_reported_once_with_its_numbers_and_nothing_else_of_it(change: object, number: int) -> None:
     assert callable(change)
     lines = text("action").splitlines()
     lines[3] = change(lines[3])
     result = report(folder(action="\n".join(lines).encode()))
     assert [(f.rule, f.table, f.row) for f in result.findings] == [("FIL-007", "action", 3)]
     assert result.findings[0].location["row"] == 4
+    wide = len(lines[0].split(","))
+    for words in result.findings[0].message.values():
+        assert re.findall(r"[0-9]+", words) == [str(wide + number), str(wide)]
 
 
 def test_empty_cells_at_the_end_of_rows_are_no_fault() -> None:
@@ -148,3 +156,25 @@ def test_a_heading_that_is_like_a_field_which_has_a_column_is_met_with_nothing()
     given = "\n".join([f"{first},statuss", *(f"{line}," for line in lines)])
     told = next(finding for finding in report(folder(action=given.encode())).findings if finding.rule == "SUB-009")
     assert told.suggestion is None
+
+
+ODD = {
+    "a sign of Windows-1252": (b"a,b\r\nc,d\r\ne,\xa3f\r\n", 3),
+    "a line break inside a cell": (b'a,b\n"c\nc",d\ne,\xa3f\n', 3),
+    "a byte of no text": (b"a,b\nc,d\x81\n", 2),
+    "a zero byte": (b"a,b\nc,d\ne,\x00f\n", 3),
+    "a zero byte after another": (b"a,\xe9b\nc,d\ne,\x00f\n", 1),
+    "a sign that is cut short": (b"a,b\nc,d\ne,\xc3", 3),
+    "a sign that is cut short by a line end": (b"a,b\nc,\xe2\x82\ne,f\n", 2),
+    "carriage returns alone": (b"a,b\rc,d\re,\xa3\r", 3),
+    "a mark of UTF-16": (b"\xff\xfea\x00\x00\xd8", None),
+}
+
+
+@pytest.mark.parametrize("name", ODD)
+def test_the_row_of_the_first_byte_that_is_no_text_is_told(name: str) -> None:
+    content, row = ODD[name]
+    assert odd_row(content) == row
+    findings = report(folder(action=content)).findings
+    told = [f for f in findings if f.table == "action" and f.field is None and f.rule in {"FIL-009", "SUB-002"}]
+    assert [finding.location.get("row") for finding in told] == [row]

@@ -53,3 +53,43 @@ export function latin(bytes) {
   }
   return text
 }
+
+const [NEWLINE, RETURN, QUOTE] = [10, 13, 34]
+
+/** The row, as a spreadsheet shows it, of the first byte that is no text in UTF-8; null where it has other marks. */
+export function oddRow(bytes) {
+  const marks = [[0xff, 0xfe], [0xfe, 0xff], [0xef, 0xbb, 0xbf], [0, 0, 0xfe, 0xff]]
+  if (marks.some((mark) => beginsWith(bytes, mark))) return null
+  const odd = [bytes.indexOf(0), firstInvalid(bytes)].filter((place) => place >= 0)
+  const end = odd.length ? Math.min(...odd) : 0
+  let [row, quotes] = [1, 0]
+  for (let at = 0; at < end; at += 1) {
+    if (bytes[at] === QUOTE) quotes += 1
+    const ends = bytes[at] === NEWLINE || (bytes[at] === RETURN && !(at + 1 < end && bytes[at + 1] === NEWLINE))
+    if (ends && quotes % 2 === 0) row += 1
+  }
+  return row
+}
+
+/** Where the first bytes stand that are no UTF-8, or the last of them; -1 where all are. */
+function firstInvalid(bytes) {
+  if (strict('utf-8', bytes) !== null) return -1
+  let [whole, broken] = [0, bytes.length + 1]
+  while (broken - whole > 1) {
+    const middle = (whole + broken) >> 1
+    if (isBeginning(bytes.subarray(0, middle))) whole = middle
+    else broken = middle
+  }
+  return Math.min(whole, bytes.length - 1)
+}
+
+/** Whether bytes are UTF-8, but for a sign that may go on after them. */
+function isBeginning(bytes) {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
+    return true
+  } catch (error) {
+    if (error instanceof TypeError) return false
+    throw error
+  }
+}

@@ -4,7 +4,7 @@ import { constants } from '../constants.js'
 import { draft, draftTable, trouble, unreadable } from '../drafts.js'
 import { shownPart } from '../privacy.js'
 import { fold, lines, strip } from '../text.js'
-import { decoded } from './bytes.js'
+import { decoded, oddRow } from './bytes.js'
 import { DamagedRecord, records } from './csv.js'
 import { advised, matched, tableNames } from './headings.js'
 import { isOurs } from './own_parts.js'
@@ -41,7 +41,10 @@ function readTable(found, table, name, bytes) {
     return
   }
   const [text, check] = decoded(bytes)
-  if (check !== null) found.troubles.push(trouble(check, table, { place: { file: nameOf(name) } }))
+  if (check !== null) {
+    const row = oddRow(bytes)
+    found.troubles.push(trouble(check, table, { place: { file: nameOf(name), ...(row === null ? {} : { row }) } }))
+  }
   const beginning = text.slice(0, constants().data.delimited.LONGEST_LINE)
   const first = lines(beginning).find((line) => strip(line, '\ufeff \t') !== '')
   if (first === undefined) return
@@ -73,7 +76,8 @@ function readRows(found, name, file, text, delimiter) {
     }
     const beyond = cells.slice(headings.length).some((cell) => strip(cell) !== '')
     if (cells.length < headings.length || beyond) {
-      found.troubles.push(trouble('ragged-row', name, { row: table.rows.length + 1 }))
+      const numbers = { cells: cells.length, headings: headings.length }
+      found.troubles.push(trouble('ragged-row', name, { row: table.rows.length + 1, numbers }))
     }
     const given = [...table.place.columns].filter(([, column]) => column < cells.length)
     table.rows.push(new Map(given.map(([field, column]) => [field, cells[column]])))
