@@ -35,6 +35,7 @@ thead th { border-bottom: 2px solid #0b0c0c; }
 .warning .tag { background: #8a5a00; }
 .information .tag { background: #1a4f8b; }
 p { margin: 0.25rem 0; }
+td p:first-child { margin-top: 0; }
 @media print { body { max-width: none; padding: 0; } tr { break-inside: avoid; } }
 """
 
@@ -96,7 +97,7 @@ def _head(language: str, *columns: str) -> str:
 
 def _row(finding: Finding, language: str) -> str:
     words = WORDS[language]
-    place = _text(spot(finding, language) or words["file"])
+    place = _text(spot(finding, language) or words["sheet" if "sheet" in finding.location else "file"])
     mend = f"<p>{_text(finding.mend[language])}</p>"
     if finding.suggestion is not None:
         label = words["read" if finding.suggestion.safe else "suggestion"]

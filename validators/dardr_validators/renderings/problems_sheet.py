@@ -13,7 +13,7 @@ from dardr_validators.workbooks.styles import Styles
 
 COLUMNS = {
     "severity": 12,
-    "rule": 11,
+    "rule": 18,
     "part": 20,
     "row-heading": 8,
     "cell": 10,
