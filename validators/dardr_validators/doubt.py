@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 
 from dardr_schema.tables import tables
@@ -21,10 +21,22 @@ from dardr_validators.expressions.syntax import Node, walk
 from dardr_validators.links import LINKS, SIBLINGS, ancestors, collections
 from dardr_validators.meant import REVIEW, Joint, Neighbours, Record
 from dardr_validators.rules import conditions
+from dardr_vocabularies.dataclass import dataclass
 
 ROOT = "submission"
 UNREAD = frozenset(
-    {"code", "area", "organisation", "type", "error-value", "pattern", "length", "exact-day", "catch-all"}
+    {
+        "code",
+        "area",
+        "organisation",
+        "type",
+        "error-value",
+        "pattern",
+        "length",
+        "exact-day",
+        "catch-all",
+        "covered-cell",
+    }
 )
 Place = tuple[str, str]
 
@@ -65,6 +77,7 @@ class Doubt:
     ``illegible`` those whose key has a wrong form. ``strays``: table and field -> records whose parent, or whom they
     name, is blank or unknown. ``astray``: table, record and field of a reference to nothing; ``unread``: the same of a
     cell that is given and cannot be read, so is not blank. ``said``: the records that break a rule at a field.
+    ``unsent``: the tables that are said to be missing.
     """
 
     content: Content
@@ -76,18 +89,21 @@ class Doubt:
     keyed: dict[str, bool] = field(default_factory=dict)
     unread: set[tuple[str, int, str]] = field(default_factory=set)
     said: dict[tuple[str, str, str | None], list[int]] = field(default_factory=dict)
+    unsent: set[str | None] = field(default_factory=set)
     _neighbours: Neighbours | None = None
     _said_in: dict[tuple[str, str, str | None], Counter[Record | str]] = field(default_factory=dict)
 
     def covers(self, rule: str, table: str, index: int, at: str | None) -> bool:
         """Whether a finding of a rule looks along a joint that does not hold."""
-        if not (self.alike or self.strays or self.astray or self.unread):
+        if not (self.alike or self.strays or self.astray or self.unread or self.unsent):
             return False
         looked = joints(rule, table, at)
         if any((table, index, name) in self.unread for name in looked.asked):
             return True
         if not looked.lists and not looked.above:
             return False
+        if not self.unsent.isdisjoint(members(looked)):
+            return True
         chain = dict(self._chain(table, index))
         if any(chain.get(name) is None for name in looked.above):
             return True
@@ -176,6 +192,11 @@ class Doubt:
         return top if top[0] == REVIEW and not self.neighbours.is_one_review else REVIEW
 
 
+def members(looked: Joints) -> frozenset[str]:
+    """The tables of the records in the lists that a condition looks along."""
+    return frozenset(collections(owner)[name] for owner, name in looked.lists if name in collections(owner))
+
+
 def joined_by(owner: str, name: str) -> str:
     """The field by which the records in a list are joined to the one that sees them."""
     linked = next((link.field for link in LINKS if link.reverse == name and owner in link.targets), None)
@@ -220,6 +241,8 @@ def doubt_of(content: Content, troubles: Iterable[Trouble]) -> Doubt:
     repeated: dict[str, set[object]] = {}
     for trouble in troubles:
         table = tables().get(str(trouble.table))
+        if trouble.check == "missing-table":
+            found.unsent.add(trouble.table)
         if table is None or not trouble.row:
             continue
         if trouble.check == "unique" and trouble.field == table.key:

@@ -16,8 +16,9 @@ from dardr_validators.engines import records as plain
 from dardr_validators.engines.names import ADAPTED, ENGINES
 from dardr_validators.findings import Finding, Report
 from dardr_validators.formats.reading import draft_of, format_of
+from dardr_validators.not_checked import not_checked, stands_alone
 from dardr_validators.privacy import shown_file
-from dardr_validators.reporting import findings_of, not_checked, stands_alone
+from dardr_validators.reporting import findings_of
 from dardr_validators.rules import rules_sha256, vocabularies_sha256
 from dardr_validators.software import NAME
 from dardr_validators.sources import Source

@@ -71,6 +71,18 @@ CASES: dict[str, tuple[dict[str, Any], tuple[str, str, int, str]]] = {
         },
         ("SUB-004", "relationship", 1, "perpetrator"),
     ),
+    "a death twice": (
+        {"profile": RESTRICTED, "given": {"death": [{}, {"death_id": "DTH-0001"}], "person": [{}]}},
+        ("SUB-003", "death", 2, "death_id"),
+    ),
+    "a person who died twice": (
+        {"profile": RESTRICTED, "given": {"death": [{}], "person": [{}, {"person_id": "PER-0001"}]}},
+        ("PER-002", "person", 2, "person_id"),
+    ),
+    "a death of a person who is nowhere": (
+        {"profile": RESTRICTED, "given": {"death": [{}, {"death_id": "D-2", "victim": "PER-9"}], "person": [{}]}},
+        ("SUB-004", "death", 2, "victim"),
+    ),
     "a role that cannot be read": (
         {"profile": RESTRICTED, "given": {"death": [{}], "person": [{"role": "victime"}]}},
         ("VOC-001", "person", 1, "role"),

@@ -45,6 +45,34 @@ def test_a_table_that_was_not_sent_is_said_once(table: str, engine: str) -> None
     assert own in {item["rule"] for item in shown.not_checked}
 
 
+RESTRICTED = {
+    "profile": "case-characteristics",
+    "given": {
+        "review": [{}], "death": [{}], "person": [{}, {"person_id": "PER-0002", "role": "perpetrator", "sex": "male"}],
+        "relationship": [{}],
+    },
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize(
+    ("table", "unsaid"),
+    [
+        ("person", {"DTH-001", "DTH-002", "DTH-005", "PER-003"}),
+        ("death", {"DTH-001", "DTH-002"}),
+        ("review", {"DTH-001", "DTH-003", "DTH-005", "REV-001"}),
+    ],
+)
+def test_rules_that_look_into_a_missing_table_or_at_one_above_are_listed(
+    table: str, unsaid: set[str], engine: str
+) -> None:
+    left = {name: rows for name, rows in given(RESTRICTED).items() if name != table}
+    left = {name: rows for name, rows in left.items() if table != "person" or name != "relationship"}
+    shown = report(as_csv(left), engine)
+    assert places(shown) == [("SCH-MISSING-TABLE", table, 0, None)]
+    assert unsaid <= {item["rule"] for item in shown.not_checked}
+
+
 @pytest.mark.parametrize("engine", ENGINES)
 @pytest.mark.parametrize(
     ("table", "field"),

@@ -16,6 +16,7 @@ export function doubtOf(submission, troubles, broken) {
   const repeated = new Map()
   for (const one of troubles) {
     const table = tables().get(one.table)
+    if (one.check === 'missing-table') found.unsent.add(one.table)
     if (table === undefined || !one.row) continue
     if (one.check === 'unique' && one.field === table.key) {
       if (!repeated.has(table.name)) repeated.set(table.name, new Set())
@@ -55,6 +56,8 @@ class Doubt {
     this.astray = new Set()
     // Cells that are given and cannot be read, so are not blank.
     this.unread = new Set()
+    // The tables that are said to be missing.
+    this.unsent = new Set()
     // The records that break a rule at a field, and how many of them stand in each review.
     this.said = new Map()
     this.saidIn = new Map()
@@ -86,10 +89,11 @@ class Doubt {
 
   /** Whether a finding of a rule looks along a joint that does not hold. */
   covers(rule, table, index, field) {
-    if (![this.alike, this.strays, this.astray, this.unread].some(({ size }) => size)) return false
+    if (![this.alike, this.strays, this.astray, this.unread, this.unsent].some(({ size }) => size)) return false
     const looked = jointsOf(rule, table, field)
     if (looked.asked.some((name) => this.unread.has(`${table} ${index} ${name}`))) return true
     if (!looked.lists.length && !looked.above.length) return false
+    if (looked.lists.some(({ member }) => this.unsent.has(member))) return true
     const chain = this.chain(table, index)
     if (looked.above.some((name) => (chain.get(name) ?? null) === null)) return true
     const said = (joint) => this.saidBeside(joint, { rule, table, field, index })
@@ -208,7 +212,8 @@ function joinedBy(owner, name, member) {
 }
 
 /** What the conditions of a rule that point at a field look along: lists, tables above, and fields it asks for. */
-function jointsOf(rule, table, field) {
+/** The joints that the conditions of a rule look along which point at a field. */
+export function jointsOf(rule, table, field) {
   return once(`joints ${rule} ${table} ${field}`, () => {
     const asked = (ruleBook().conditions[table] ?? []).filter((one) => one.rule === rule && one.field === field)
     const nodes = asked.flatMap((one) => [one.when, one.must].flatMap((node) => [...walk(node)]))

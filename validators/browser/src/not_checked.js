@@ -2,6 +2,7 @@
 
 import { conditions, doubts } from './conditions.js'
 import { constants } from './constants.js'
+import { jointsOf } from './doubt.js'
 import { standsAlone, unreadTables } from './drafts.js'
 import { isLater } from './editions.js'
 import { broken } from './rules.js'
@@ -10,7 +11,7 @@ import { escaped } from './unread.js'
 
 /** Rule and reason of each. `known` are the tables whose records are known, `given` what the caller gave. */
 export function notChecked(submission, { profile, known, given, edition }) {
-  const reasons = constants().data.reporting.NOT_CHECKED
+  const reasons = constants().data.not_checked.NOT_CHECKED
   const found = new Map()
   const isAlone = standsAlone(submission.draft)
   for (const [id, rule] of Object.entries(ruleBook().rules)) {
@@ -22,7 +23,7 @@ export function notChecked(submission, { profile, known, given, edition }) {
   for (const table of tables().keys()) {
     for (const condition of conditions(table)) {
       const isSent = (submission.rows.get(table) ?? []).length > 0
-      const wanted = isSent ? [...condition.reads, condition.needsTable].filter(Boolean) : []
+      const wanted = isSent ? wantedBy(condition, table, lacking) : []
       const absent = [...wanted.filter((name) => !known.has(name)), ...lacking.filter((name) => name === table)]
       if (absent.length && !found.has(condition.rule)) found.set(condition.rule, withTable(reasons.table, absent[0]))
     }
@@ -35,6 +36,14 @@ export function notChecked(submission, { profile, known, given, edition }) {
     .filter(([rule]) => !isLater(ruleBook().rules[rule].since, edition))
     .sort(([one], [two]) => (one < two ? -1 : 1))
     .map(([rule, reason]) => ({ rule, reason: { ...reason } }))
+}
+
+/** The tables that a condition cannot do without; below a record, those that the profile asks for. */
+function wantedBy({ rule, field, reads, needsTable, above }, table, lacking) {
+  const wanted = [...reads, needsTable, ...above.filter((name) => name !== 'submission')].filter(Boolean)
+  if (!lacking.length) return wanted
+  const looked = new Set(jointsOf(rule, table, field).lists.map(({ member }) => member))
+  return [...wanted, ...lacking.filter((name) => looked.has(name))]
 }
 
 /** Whether a return itself holds what a rule needs to know, or nothing that the rule is about. */
