@@ -98,11 +98,14 @@ class RecordContent:
         nested = tables()[table].nested_in
         for parent in row.above():
             if parent.table == nested:
-                return parent.table, parent.index, _position(parent, row)
+                return parent.table, parent.index, self._position(parent, row)
         return None
 
-
-def _position(parent: Row, row: Row) -> int:
-    """The place of a record among those of its table below the same parent, counted from 0."""
-    siblings = parent.children(row.table)
-    return siblings.index(row) if row in siblings else row.index
+    def _position(self, holder: Row, row: Row) -> int:
+        """The place of a record among those of its table in the record that it is nested in, counted from 0."""
+        siblings = holder.children(row.table)
+        if row in siblings:
+            return siblings.index(row)
+        # A relationship belongs to a person, and is nested in the review of both.
+        earlier = self.submission.rows[row.table][: row.index]
+        return sum(any(above is holder for above in other.above()) for other in earlier)

@@ -24,6 +24,14 @@ export function locationOf(submission, table, row, field) {
   return found
 }
 
+/** The place of a record among those of its table in the record that it is nested in. */
+function positionOf(submission, holder, row) {
+  const place = (holder.lists.get(row.table) ?? []).indexOf(row)
+  if (place >= 0) return place
+  // A relationship belongs to a person, and is nested in the review of both.
+  return submission.rows.get(row.table).filter((other) => other.index < row.index && [...above(other)].includes(holder)).length
+}
+
 /** The JSON Pointer of a record in the nested form. */
 function pointerOf(submission, table, index, place) {
   if (place.pointers !== null) return place.pointers[index]
@@ -34,8 +42,7 @@ function pointerOf(submission, table, index, place) {
     const { nestedIn } = tables().get(row.table)
     const holder = above(row).find((record) => record.table === nestedIn)
     if (holder === undefined) return `/${row.table}/${row.index}${steps}`
-    const place = (holder.lists.get(row.table) ?? []).indexOf(row)
-    steps = `/${row.table}/${place < 0 ? row.index : place}${steps}`
+    steps = `/${row.table}/${positionOf(submission, holder, row)}${steps}`
     if (holder.table === 'submission') return steps
     row = holder
   }

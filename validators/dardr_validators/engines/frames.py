@@ -123,9 +123,13 @@ class FrameContent:
         return name, found, self._position(table, index)
 
     def _position(self, table: str, index: int) -> int:
-        """The place of a record among those of its table below the same parent, counted from 0."""
+        """The place of a record among those of its table in the record that it is nested in, counted from 0."""
         if table not in self._positions:
-            self._positions[table] = positions(self.frames.tables[table][PARENT])
+            holders, above = self.frames.tables[table][PARENT], tables()[table].parent_table
+            while above is not None and above != tables()[table].nested_in:
+                holders = self.frames.tables[above][PARENT].gather(holders)
+                above = tables()[above].parent_table
+            self._positions[table] = positions(holders)
         place: int = self._positions[table][index]
         return place
 
