@@ -75,7 +75,7 @@ DATA = {
     reading: ("TEXT_ENDINGS", "NAMED"),
     not_checked: ("NOT_CHECKED",),
     reporting: ("LOST", "SPOILT", "REFUSED"),
-    screen: ("FREE_STRINGS", "MUTATED", "SHORTEST_LOWER", "TITLES", "LETTER"),
+    screen: ("ENDINGS", "FREE_STRINGS", "LONG_LOWER", "MUTATED", "SHORTEST_LOWER", "TITLES", "LETTER"),
     screen_names: ("ARTICLES", "LONGEST_ACRONYM", "REACH"),
     screen_numbers: ("BORN_BETWEEN", "LONGEST_CUE", "SHORTEST_ABROAD", "VEHICLE_SIGNS"),
     screen_places: ("FLATS", "HOMES", "SMALL", "STREETS"),

@@ -33,20 +33,26 @@ CAPITAL = f"[{UPPER}][{LETTER}]+"
 """A word with a capital. This and the next two are read by Python and by Polars alike, so they look neither way."""
 
 NUMBERS = (
-    "[0-9@]|(?i:insta|facebook|snap|tiktok|twitter|whatsapp|telegram|discord|user ?name|gamertag|defnyddiwr|[.]com/)"
+    "[0-9@]|(?i:insta|facebook|snap|tiktok|twitter|whatsapp|telegram|discord|user ?name|gamertag|defnyddiwr"
+    "|[(\\[]at[)\\]]|[.](?:com|me|net)/)"
 )
 PERSON = (
     "named|called|name is|name was|known as|spoke to|spoke with|told|asked|son|sons|daughter|daughters|mother|father|"
     "mum|dad|sister|brother|partner|husband|wife|victim|perpetrator|neighbour|friend|nephew|niece|aunt|uncle|"
     "grandmother|grandfather|boyfriend|girlfriend|cousin|worker|nurse|midwife|doctor|teacher|tenant|carer|colleague|"
-    "deceased|o'r enw|o’r enw|enw|enwir|mab|merch|mam|tad|chwaer|brawd|bartner|gŵr|ŵr|gwraig|wraig|ffrind|gymydog|"
+    "alias|aka|née|nee|teulu|deulu|theulu|deceased|o'r enw|o’r enw|enw|enwir|mab|merch|"
+    "mam|tad|chwaer|brawd|bartner|gŵr|ŵr|gwraig|wraig|ffrind|gymydog|"
     "cymydog|dioddefwr|cyflawnwr|modryb|ewythr|nith|nai|gweithiwr|nyrs|meddyg|athrawes|athro|ferch|fab|fam|gofalwr|"
     "[A-Za-z]{2,15}odd"
 )
 BETWEEN = "(?:(?:of|oedd|yw|ei|her|his|their|the|was|is|to) )?"
 CUED = "[Mm](?:rs?|s|x|iss)\\.? [a-z]{2}|dr [a-z]{2}"
 """The titles that a surname in lower case may follow."""
-DEEDS = "told|said|disclosed|left|moved|attended|lived|died|reported|returned|went|met|chaired|refused|called|withdrew"
+DEEDS = (
+    "told|said|disclosed|left|moved|attended|lived|died|reported|returned|went|met|chaired|refused|called|withdrew"
+    "|agreed|spoke|feared|(?:was|had been|has been) (?:arrested|convicted|bailed|murdered|killed|born|pregnant"
+    "|strangled|remanded|sentenced|sectioned|afraid)"
+)
 OWNED = (
     "account|behaviour|boyfriend|brother|carer|case|child|children|daughter|death|employer|family|father|friend|funeral"
     "|girlfriend|gp|history|home|husband|injuries|life|medication|midwife|mother|mum|dad|murder|neighbour|needs|parents"
@@ -54,12 +60,13 @@ OWNED = (
 )
 """What is said to be a person's."""
 UNSAID = (
-    f"[a-zŵŷâêîôû,;:(] ?[{UPPER}][{LETTER}]{{2,}}"
-    f"|(?:^|[.!?] )[{UPPER}][{LETTER}]{{2,}}(?: (?:{DEEDS}) |['’]s (?:{OWNED})(?:[ ,.;:]|$))"
+    f"[a-zŵŷâêîôû,;:(] ?[{UPPER}][{LETTER}]{{2,}}|(?:^|[^{LETTER}'’])[{UPPER}]\\.? [{UPPER}][{LETTER}]{{2,}}"
+    f"|(?:^|[.!?] )[{UPPER}][{LETTER}]{{2,}}(?: (?:{DEEDS})|['’]s (?:{OWNED}))(?:[ ,.;:]|$)"
 )
-"""A word with a capital that no sentence gives it, or one that opens the text and does what people do."""
-SHORTEST_LOWER = 3
-"""Shorter words in lower case are looked up in no list of names."""
+"""A word with a capital that no sentence gives it, or after an initial, or one that opens a sentence as people do."""
+SHORTEST_LOWER, LONG_LOWER = 3, 5
+"""Shorter words in lower case are looked up in no list of names; from the longer on a first name needs no sign."""
+ENDINGS = (",", ".", "'s", "’s")
 MUTATED = (
     *(("ngh", "c"), ("mh", "p"), ("nh", "t"), ("ng", "g"), ("ch", "c"), ("ph", "p"), ("th", "t"), ("dd", "d")),
     *(("g", "c"), ("b", "p"), ("d", "t"), ("f", "b"), ("f", "m"), ("l", "ll"), ("r", "rh"), ("m", "b"), ("n", "d")),
@@ -67,8 +74,9 @@ MUTATED = (
 """How a Welsh word begins after another, and how a dictionary has it."""
 TITLES = frozenset(
     "mr mrs ms miss mx dr sir dame lord lady prof professor rev reverend pc dc di ds dci dsu dcs pcso wpc sgt sergeant"
-    " inspector superintendent constable cllr councillor judge nurse sister fonesig arglwydd cwnstabl ditectif rhingyll"
-    " arolygydd cynghorydd cyng parch athro barnwr nyrs sarjant".split()
+    " insp supt det hhj baroness rabbi imam pastor capt inspector superintendent constable cllr councillor judge nurse"
+    " sister fonesig arglwydd cwnstabl ditectif rhingyll arolygydd cynghorydd cyng parch athro barnwr nyrs"
+    " sarjant".split()
 )
 
 
@@ -124,8 +132,10 @@ def may_name(text: str) -> bool:
 
 
 def words_between_blanks(text: str) -> list[str]:
-    """What stands between blanks, without commas and full stops: where a first name in lower case is looked for."""
-    return text.replace(",", "").replace(".", "").split(" ")
+    """What stands between blanks, without what ``ENDINGS`` says: where a first name in lower case is looked for."""
+    for ending in ENDINGS:
+        text = text.replace(ending, "")
+    return text.split(" ")
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -12,6 +13,7 @@ from dardr_validators.screen import (
     CUED,
     DEEDS,
     LETTER,
+    LONG_LOWER,
     MUTATED,
     OWNED,
     PERSON,
@@ -45,6 +47,7 @@ DOES = late(
     f"|(?: (?:had|has|also|then|later|first|never)){{0,2}} (?:{DEEDS})\\b"
 )
 """What follows the name of a person: what is theirs, or what they did."""
+FAMILY = late(" (?:family|household|children|siblings|brothers|sisters|twins)(?![a-z])")
 COLLAR = late(" [A-Z]{0,2}[0-9]{1,6} ")
 """The number of an officer, between title and name."""
 OPENING = late("(?:^|[.!?:][\"'”’)]?[ \u00a0]{1,2})$")
@@ -69,19 +72,27 @@ def names(text: str) -> Iterator[str]:
     yield from ("name" for word in SAID().finditer(text) if _unknown(text, word))
     if re.search(CUED, text) is not None:
         yield from ("name" for word in LOWER_TITLE().finditer(text) if _lower(word["name"], word["title"]))
-    if not lower_given().isdisjoint(words_between_blanks(text)):
-        yield from ("name" for _ in _in_lower_case(text))
+    plainly = text.lower() if text.isupper() else text
+    if not lower_given().isdisjoint(words_between_blanks(plainly)):
+        yield from ("name" for _ in _in_lower_case(plainly))
 
 
 def _in_lower_case(text: str) -> Iterator[str]:
-    """First names in lower case that a surname or a deed follows, or that stand where a name is said."""
+    """First names in lower case: long ones, or before a surname or a deed, or where a name is said."""
     words = list(LOWER_WORD().finditer(text))
     for place, word in enumerate(words):
         if word[0] not in lower_given():
             continue
+        if len(word[0]) >= LONG_LOWER:
+            yield word[0]
+            continue
         after = words[place + 1] if place + 1 < len(words) else None
         beside = after is not None and text[word.end() : after.start()] in (" ", "-") and after[0] in lower_surnames()
-        if beside or DOES().match(text, word.end()) or LOWER_SAID().search(text[: word.start()][-REACH:]):
+        if (
+            beside
+            or DOES().match(text, word.end())
+            or LOWER_SAID().search(text[max(0, word.start() - REACH) : word.start()])
+        ):
             yield word[0]
 
 
@@ -90,7 +101,17 @@ def _is_said(name: str, text: str, words: Sequence[re.Match[str]], place: int) -
         return True
     if (name in name_list("given") or name in name_list("given-words")) and _first(text, words, place):
         return True
-    return name in name_list("surnames") and _last(text, words, place)
+    return name in name_list("surnames") and (_last(text, words, place) or _is_family(text, words, place))
+
+
+def _is_family(text: str, words: Sequence[re.Match[str]], place: int) -> bool:
+    """Whether a surname is that of a family: the Shah family, teulu Shah."""
+    if plain(words[place][0]) in name_list("ordinary") or _is_acronym(words[place][0]):
+        return False
+    return (
+        FAMILY().match(text, words[place].end()) is not None
+        and text[max(0, words[place].start() - 4) : words[place].start()].lower() == "the "
+    )
 
 
 def _first(text: str, words: Sequence[re.Match[str]], place: int) -> bool:
@@ -161,23 +182,34 @@ def _unknown(text: str, said: re.Match[str]) -> bool:
 
 def _stands_alone(text: str, words: Sequence[re.Match[str]], found: re.Match[str]) -> bool:
     """Whether a capital that no sentence gives belongs to an unknown word; after an article or "in" stand places."""
-    place = next((number for number, word in enumerate(words) if found.start() <= word.start() < found.end()), None)
-    if place is None or _is_acronym(words[place][0]):
+    place = bisect_left(words, found.start(), key=_begins)
+    if place == len(words) or words[place].start() >= found.end() or _is_acronym(words[place][0]):
         return False
     word, name = words[place], plain(words[place][0])
     if is_ordinary(name) or name in name_list("places"):
         return False
     before = WORD().findall(text[max(0, word.start() - 20) : word.start()])
-    if text[word.end() : word.end() + 1] in ("_", "@", "/", "\\") or (before and before[-1].lower() in ARTICLES):
+    if text[word.end() : word.end() + 1] in ("_", "@", "/", "\\") or (
+        before and before[-1].lower() in ARTICLES and text[word.start() - 2 : word.start()] != ". "
+    ):
         return False
     for near, left, right in ((place - 1, place - 1, place), (place + 1, place, place + 1)):
         if 0 <= near < len(words) and re.fullmatch("[ -]", text[words[left].end() : words[right].start()]):
             other = plain(words[near][0])
-            if near < place and fold(other) in listed("word") and OPENING().search(text[: words[near].start()][-4:]):
+            if near < place and fold(other) in listed("word") and _opens(text, words[near]):
                 continue
             if is_ordinary(other) or other in listed("institution") or _is_acronym(words[near][0]):
                 return False
     return name not in TITLES and not _is_part(text, words, place) and not _is_listed(text, *word.span())
+
+
+def _begins(word: re.Match[str]) -> int:
+    return word.start()
+
+
+def _opens(text: str, word: re.Match[str]) -> bool:
+    """Whether a word opens a sentence and has its capital from there."""
+    return OPENING().search(text[max(0, word.start() - 4) : word.start()]) is not None
 
 
 def _lower(name: str, title: str) -> bool:

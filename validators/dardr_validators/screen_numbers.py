@@ -31,7 +31,11 @@ BORN = (
     "|fe’i )?[gn]?h?aned|"
     "g?anwyd|g?aned|eni|geni|penblwydd|pen-blwydd)(?![a-z]))"
 )
-BIRTH = late(f"{BORN}[^0-9.;!?]{{0,40}}(?<![0-9]){DATE}|(?<![0-9]){DATE}[ ,(-]{{1,3}}{BORN}", re.IGNORECASE)
+BIRTH = late(
+    f"{BORN}[^0-9.;!?]{{0,40}}(?<![0-9]){DATE}|(?<![0-9]){DATE}[ ,(-]{{1,3}}{BORN}"
+    r"|\b(?:dob|d\.o\.b\.?)[ :]{1,3}[0-9]{6}(?![0-9])",
+    re.IGNORECASE,
+)
 FULL_DATE = late(
     f"(?<![0-9/.-])(?:{DAY}[./-](?:0?[1-9]|1[0-2])[./-](?P<a>{YEAR})|(?P<b>{YEAR})-(?:0[1-9]|1[0-2])-{DAY}"
     f"|{DAY}(?:st|nd|rd|th|af|ail|ydd|fed|eg|ain)?(?: of| o)? {MONTH},? (?P<c>{YEAR})"
@@ -57,7 +61,9 @@ INSURANCE = late(
     r"(?<![A-Za-z0-9])[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z](?:[ -]?[0-9]{2}){3}[ -]?[A-D](?![A-Za-z0-9])",
     re.IGNORECASE,
 )
-EMAIL = late(r"(?<![\w.+'-])([\w.+'-]{1,64}) ?@ ?([A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5})")
+EMAIL = late(
+    r"(?<![\w.+'-])([\w.+'-]{1,64}) ?(?:@|[(\[](?:at|AT)[)\]]) ?([A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5})"
+)
 PUBLIC_DOMAIN = late(r"(?:^|\.)(?:gov\.uk|police\.uk|nhs\.uk|nhs\.net|gov\.wales|llyw\.cymru|nhs\.wales|gig\.cymru)$")
 PHONE = late(r"(?<![0-9A-Za-z./-])(?:\+|00|\(?0)(?:[ ()\u00a0.-]{0,3}[0-9]){8,13}(?![0-9])")
 DOCUMENT = late(
@@ -90,11 +96,12 @@ POLICE = late(
     rf"|\b(?:log|incident|CAD|STORM|d?digwyddiad|[cg]ofnod)(?: yr heddlu)?{NAMED}{{0,2}}[ :#]{{1,3}}[0-9]{{1,6}}"
     rf" (?:of|on|dated|ar|o|dyddiedig) (?:the )?[0-9]{{1,2}}"
     rf"(?:[./-][0-9]|(?:st|nd|rd|th|af|ail|ydd|fed|eg|ain)? {MONTH})"
-    r"|\b(?:crime|incident|occurrence|d?h?trosedd|d?digwyddiad)[ :]{1,3}[0-9]{2}[A-Z0-9]{0,2}[/*][0-9]{3,8}",
+    r"|\b(?:crime|incident|occurrence|d?h?trosedd|d?digwyddiad)(?: report| record| log| ref)?[ :]{1,3}"
+    r"(?:[0-9]{2}[A-Z0-9]{0,2}[/*][0-9]{3,8}|[0-9]{4,8}/[0-9]{2,4}|[0-9]{9,13})(?![0-9])",
     re.IGNORECASE,
 )
 HANDLE = late(r"(?<![\w.@/+-])@[A-Za-z_][A-Za-z0-9_.]{2,29}")
-NETWORK = "(?:instagram|insta|facebook|snapchat|snap|tiktok|twitter|whatsapp|telegram|discord)"
+NETWORK = "(?:instagram|insta|ig|facebook|snapchat|snap|tiktok|twitter|whatsapp|telegram|discord)"
 CHOSEN = r"[\"'“‘]?(?=[A-Za-z]{0,28}[0-9_.][A-Za-z0-9_])[A-Za-z][A-Za-z0-9_.]{2,29}"
 """A name that somebody chose for an account: it has a digit, a stroke or a stop inside."""
 ACCOUNT = late(
@@ -102,7 +109,8 @@ ACCOUNT = late(
     rf"|yw|oedd|as|under|fel|by|from|called|of|gan|o['’]r)){{0,5}}"
     rf"[ :,(]{{1,3}}{CHOSEN}"
     rf"|\b(?:user ?name|screen ?name|gamertag|enw defnyddiwr)[ :,(]{{1,3}}(?:is |was |of |yw |oedd )?{CHOSEN}"
-    r"|\b(?:facebook|instagram|tiktok|twitter|snapchat|x)\.com/[A-Za-z0-9_.@/-]{3}",
+    r"|\b(?:(?:facebook|instagram|tiktok|twitter|snapchat|x|threads)\.(?:com|net)/|(?:wa|t|fb)\.me/|linkedin\.com/in/"
+    r"|youtube\.com/@)[A-Za-z0-9_.@/?=-]{3,60}",
     re.IGNORECASE,
 )
 PUBLIC_HANDLE = late(
@@ -128,7 +136,9 @@ BANK = late(
     r"(?<![0-9-])[0-9]{2}[ -][0-9]{2}[ -][0-9]{2}(?![0-9-])[^0-9]{1,40}[0-9]{8}(?![0-9])"
     r"|\b(?:sort ?code|s/c|(?:c|g|ch|ngh)od didoli)[^0-9.;]{0,20}[0-9]{2}[ -]?[0-9]{2}[ -]?[0-9]{2}(?![0-9])"
     r"|\b(?:account|acc|a/c|acct|rh?if(?: y)? (?:g|ch|ngh)?c?yfrif|(?:g|ch"
-    r"|ngh)?c?yfrif(?: banc)?)\b\.?(?: ?(?:number|num|no\.?|rhif))?[^0-9.;]{0,24}[0-9]{8}(?![0-9])"
+    r"|ngh)?c?yfrif(?: banc)?)\b\.?(?: ?(?:number|num|no\.?|rhif))?[^0-9.;]{0,24}[0-9]{4} ?[0-9]{4}(?![0-9])"
+    r"|\b(?:account|card|a/c|c?yfrif|[cg]erdyn)(?: number)? (?:ending|ends|diweddu)(?: in| with)? [0-9]{4}(?![0-9])"
+    r"|\bIBAN[ :]{1,3}[A-Z]{2}[0-9]{2}"
     r"|\b(?:card|cerdyn|gerdyn)\b[^0-9.;]{0,20}[0-9]{4}(?:[ -]?[0-9]{4}){3}(?![0-9])"
     r"|(?<![0-9-])[3-6][0-9]{3}[ -][0-9]{4}[ -][0-9]{4}[ -][0-9]{4}(?![0-9-])"
     r"|\broll (?:number|no\.?)[ :]{1,3}[A-Z0-9/-]{0,6}[0-9]{6}"
@@ -136,12 +146,12 @@ BANK = late(
     re.IGNORECASE,
 )
 HOSPITAL = late(
-    r"\b(?:hospital|patient|MRN|medical record|case ?note|case ?notes|unit|clinic|PAS|RiO|EMIS|SystmOne"
+    r"\b(?:hospital|hosp|patient|MRN|medical record|case ?note|case ?notes|unit|clinic|PAS|RiO|EMIS|SystmOne"
     r"|PARIS|Carenotes|Cerner|WCCIS|Mosaic|Liquidlogic|ysbyty"
     r"|(?:y )?claf|cleifion)"
     r"(?: ?(?:number|num|no\.?|ref(?:erence)?|rhif|id|#)){0,2}[ :(]{1,3}(?:is |was |yw |oedd )?(?:number "
     r"|no\.? |rhif )?"
-    r"(?=[A-Z]{0,4}[0-9])[A-Z]{0,4}[ -]?[0-9]{5,10}[A-Z]?(?![A-Za-z0-9])"
+    r"(?=[A-Z]{0,4}[0-9])[A-Z]{0,4}[ -]?(?:[0-9]{1,3}/)?[0-9]{5,10}[A-Z]?(?![A-Za-z0-9])"
     r"|\brh?if(?:au)? (?:yr |y )?(?:ysbyty|[cg]?laf|cleifion)[ :]{0,2}(?:yw "
     r"|oedd )?[A-Z]{0,4}[ -]?[0-9]{5,10}[A-Z]?(?![A-Za-z0-9])",
     re.IGNORECASE,
@@ -152,7 +162,7 @@ POLICE_SIGNS = tuple(
     " warrant prisoner case trosedd digwyddiad heddlu dalfa yfeirnod cofnod gofnod rhif rif /".split()
 )
 HOSPITAL_SIGNS = tuple(
-    "hospital patient mrn medical note unit clinic pas rio emis systmone paris carenotes cerner wccis mosaic"
+    "hosp patient mrn medical note unit clinic pas rio emis systmone paris carenotes cerner wccis mosaic"
     " liquidlogic ysbyty claf cleifion".split()
 )
 
@@ -198,8 +208,10 @@ def _nhs_number(text: str) -> bool:
 
 def _is_of_a_document(text: str, found: re.Match[str]) -> bool:
     """Whether a number without a gap follows the word for an invoice, a budget or the like."""
-    before = text[max(0, found.start() - LONGEST_CUE) : found.start()]
-    return re.search("[^0-9]", found[0]) is None and DOCUMENT().search(before) is not None
+    return (
+        found[0].isdecimal()
+        and DOCUMENT().search(text[max(0, found.start() - LONGEST_CUE) : found.start()]) is not None
+    )
 
 
 def _email(text: str) -> bool:
@@ -234,7 +246,7 @@ def _handle(text: str) -> bool:
     for found in HANDLE().finditer(text):
         if not PUBLIC_HANDLE().search(found[0]) and fold(found[0]) not in listed("handle"):
             return True
-    return ACCOUNT().search(text) is not None
+    return any(not PUBLIC_HANDLE().search(found[0]) for found in ACCOUNT().finditer(text))
 
 
 def _vehicle(text: str) -> bool:
@@ -261,21 +273,34 @@ def _searched(pattern: Callable[[], re.Pattern[str]]) -> Callable[[str], bool]:
 
 
 NETWORKS = (
-    *("insta", "facebook", "snap", "tiktok", "twitter", "whatsapp", "telegram", "discord", ".com/", "username"),
-    *("user name", "screenname", "screen name", "gamertag", "defnyddiwr"),
+    *(
+        "insta",
+        "facebook",
+        "snap",
+        "tiktok",
+        "twitter",
+        "whatsapp",
+        "telegram",
+        "discord",
+        ".com/",
+        ".net/",
+        ".me/",
+        "username",
+    ),
+    *("ig ", "user name", "screenname", "screen name", "gamertag", "defnyddiwr"),
 )
 KINDS: dict[str, tuple[int, tuple[str, ...], Callable[[str], bool]]] = {
     "nhs-number": (10, (), _nhs_number),
     "ni-number": (6, (), _searched(INSURANCE)),
     "postcode": (1, (), _postcode),
-    "email": (0, ("@",), _email),
+    "email": (0, ("@", "(at)", "[at]"), _email),
     "phone": (9, (), _phone),
-    "birth-date": (1, ("born", "birth", "dob", "o.", "d o b", "b.", "ganwyd", "aned", "eni"), _searched(BIRTH)),
+    "birth-date": (1, ("born", "birth", "dob", "o.", "d o b", "b.", "d.g", "ganwyd", "aned", "eni"), _searched(BIRTH)),
     "address": (1, (), _street),
     "police-reference": (1, POLICE_SIGNS, _searched(POLICE)),
     "handle": (0, ("@", *NETWORKS), _handle),
     "vehicle": (1, (), _vehicle),
-    "bank": (6, (), _searched(BANK)),
+    "bank": (2, (), _searched(BANK)),
     "hospital-number": (5, HOSPITAL_SIGNS, _searched(HOSPITAL)),
 }
 """Kind -> the digits in a row that it needs, the signs of which it needs one, in lower case, and the closer look."""

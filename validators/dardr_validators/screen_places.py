@@ -28,15 +28,15 @@ DOUBTFUL = (
 )
 CAPITAL = r"[A-ZÀ-ÞŴŶ][\w'’-]{1,20}"
 RANGE = "(?:[-–/][0-9]{1,4}[A-Za-z]?)?"
-HOUSE = late("[0-9][A-Za-z]?,? [A-ZÀ-ÞŴŶ]")
+HOUSE = late("[0-9][A-Za-z]?,? (?:de |la |le |du |y |yr |the )?[A-ZÀ-ÞŴŶ]")
 FLATS = ("flat", "apartment", "apt", "rhandy")
 HOMES = (
     *("live", "living", "resid", "address", "moved", "home", "lodg", "stay", "property", "byw", "fyw", "yfeiriad"),
     *("symud", "gartref", "aros"),
 )
 ENGLISH = late(
-    rf"(?<![0-9A-Za-z./-])(?P<number>[0-9]{{1,4}})[A-Za-z]?{RANGE},? (?P<name>(?:{CAPITAL} ){{1,3}}"
-    rf")(?P<type>{CERTAIN}|{DOUBTFUL})\b"
+    rf"(?<![0-9A-Za-z./-])(?P<number>[0-9]{{1,4}})[A-Za-z]?{RANGE},? "
+    rf"(?P<name>(?:(?:de|la|le|du|the) )?(?:{CAPITAL}\.? ){{1,3}})(?P<type>{CERTAIN}|{DOUBTFUL})\b"
 )
 WELSH = late(
     rf"(?<![0-9A-Za-z./-])[0-9]{{1,4}}[A-Za-z]?{RANGE},? (?:Heol|Ffordd|Stryd|Lôn|Lon|Rhodfa|Maes|Clos|Cilgant|Cwrt"

@@ -17,10 +17,11 @@ export function* names(text) {
   if (search('screen', 'CUED', text) !== null) {
     for (const { groups } of every('LOWER_TITLE', text)) if (isLowerName(groups.name, groups.title)) yield 'name'
   }
-  if (namesInLowerCase(text)) yield* inLowerCase(text)
+  const plainly = isUpper(text) ? text.toLowerCase() : text
+  if (namesInLowerCase(plainly)) yield* inLowerCase(plainly)
 }
 
-/** `name` for each first name in lower case that a surname or a deed follows, or that stands where a name is said. */
+/** `name` for each first name in lower case: long ones, or before a surname or a deed, or where a name is said. */
 function* inLowerCase(text) {
   const words = every('LOWER_WORD', text)
   for (const [place, word] of words.entries()) {
@@ -28,8 +29,9 @@ function* inLowerCase(text) {
     const after = words[place + 1]
     const joined = after !== undefined && [' ', '-'].includes(text.slice(endOf(word), after.index))
     const beside = joined && lowerNames('surnames').has(after[0])
-    const before = text.slice(0, word.index).slice(-constants().data.screen_names.REACH)
-    if (beside || does(text, word) || search('screen_names', 'LOWER_SAID', before) !== null) yield 'name'
+    const before = text.slice(Math.max(0, word.index - constants().data.screen_names.REACH), word.index)
+    const isLong = word[0].length >= constants().data.screen.LONG_LOWER
+    if (isLong || beside || does(text, word) || search('screen_names', 'LOWER_SAID', before) !== null) yield 'name'
   }
 }
 
@@ -40,7 +42,15 @@ function isSaid(text, words, place) {
   const name = plain(words[place][0])
   if (isTitle(name) && isTitled(text, words, place)) return true
   if ((nameList('given').has(name) || nameList('given-words').has(name)) && isFirst(text, words, place)) return true
-  return nameList('surnames').has(name) && isLast(text, words, place)
+  return nameList('surnames').has(name) && (isLast(text, words, place) || isFamily(text, words, place))
+}
+
+/** Whether a surname is that of a family: the Shah family. */
+function isFamily(text, words, place) {
+  const word = words[place]
+  if (nameList('ordinary').has(plain(word[0])) || isAcronym(word[0])) return false
+  const said = start('screen_names', 'FAMILY', text.slice(endOf(word))) !== null
+  return said && text.slice(Math.max(0, word.index - 4), word.index).toLowerCase() === 'the '
 }
 
 /** Whether a known first name is somebody's: not part of a law, an agency or a place, nor a mere word. */
@@ -98,23 +108,40 @@ function isUnknown(text, said) {
 
 /** Whether a capital that no sentence gives belongs to an unknown word; after an article or "in" stand places. */
 function standsAlone(text, words, found) {
-  const place = words.findIndex((word) => found.index <= word.index && word.index < endOf(found))
-  if (place < 0 || isAcronym(words[place][0])) return false
+  const place = firstFrom(words, found.index)
+  if (place === words.length || words[place].index >= endOf(found) || isAcronym(words[place][0])) return false
   const word = words[place]
   const name = plain(word[0])
   if (isOrdinary(name) || nameList('places').has(name)) return false
   const before = every('WORD', text.slice(Math.max(0, word.index - 20), word.index)).at(-1)
   if (['_', '@', '/', '\\'].includes(text[endOf(word)])) return false
-  if (before && constants().data.screen_names.ARTICLES.includes(before[0].toLowerCase())) return false
+  const isInitial = text.slice(Math.max(0, word.index - 2), word.index) === '. '
+  if (before && !isInitial && constants().data.screen_names.ARTICLES.includes(before[0].toLowerCase())) return false
   for (const [near, left, right] of [[place - 1, place - 1, place], [place + 1, place, place + 1]]) {
     if (near < 0 || near >= words.length) continue
     if (!/^[ -]$/.test(text.slice(endOf(words[left]), words[right].index))) continue
     const other = plain(words[near][0])
-    const opens = near < place && search('screen_names', 'OPENING', text.slice(0, words[near].index).slice(-4)) !== null
+    const opens = near < place && opensSentence(text, words[near])
     if (opens && listed('word').has(fold(other))) continue
     if (isOrdinary(other) || listed('institution').has(other) || isAcronym(words[near][0])) return false
   }
   return !isTitle(name) && !isPart(text, words, place) && !isListed(text, word.index, endOf(word))
+}
+
+/** Which of the words, in order, is the first that begins at a place or after it. */
+function firstFrom(words, index) {
+  let [low, high] = [0, words.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (words[middle].index < index) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Whether a word opens a sentence and has its capital from there. */
+function opensSentence(text, word) {
+  return search('screen_names', 'OPENING', text.slice(Math.max(0, word.index - 4), word.index)) !== null
 }
 
 function isLowerName(name, title) {

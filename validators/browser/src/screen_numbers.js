@@ -77,7 +77,7 @@ function handle(text) {
   for (const [found] of every('HANDLE', text)) {
     if (find('PUBLIC_HANDLE', found) === null && !listed('handle').has(fold(found))) return true
   }
-  return find('ACCOUNT', text) !== null
+  return every('ACCOUNT', text).some(([found]) => find('PUBLIC_HANDLE', found) === null)
 }
 
 function vehicle(text) {

@@ -29,10 +29,11 @@ export function lowerNames(kind) {
   })
 }
 
-/** Whether a first name in lower case stands between blanks; commas and full stops count for nothing. */
+/** Whether a first name in lower case stands between blanks; commas and other endings count for nothing. */
 export function namesInLowerCase(text) {
   const given = lowerNames('given')
-  return text.replaceAll(',', '').replaceAll('.', '').split(' ').some((word) => given.has(word))
+  const bare = constants().data.screen.ENDINGS.reduce((held, ending) => held.replaceAll(ending, ''), text)
+  return bare.split(' ').some((word) => given.has(word))
 }
 
 /** Whether a word stands before the name of a building or an agency, as it stands or as Welsh changes it. */

@@ -11,7 +11,7 @@ import polars as pl
 
 from dardr_validators import screen_names, screen_numbers, screen_places
 from dardr_validators.expressions.archive import full
-from dardr_validators.screen import CAPITAL, NUMBERS, UNSAID, is_sign, is_unknown, lower_given, severity
+from dardr_validators.screen import CAPITAL, ENDINGS, NUMBERS, UNSAID, is_sign, is_unknown, lower_given, severity
 
 SOUGHT = (
     screen_numbers.TEN,
@@ -73,10 +73,22 @@ def _worth_a_look(texts: pl.Series) -> pl.Series:
 
 def _in_lower_case(texts: pl.Series) -> pl.Series:
     """Whether a first name in lower case stands between blanks; each distinct word is asked once."""
-    words = texts.str.replace_all(",", "", literal=True).str.replace_all(".", "", literal=True).str.split(" ")
+    words = texts.str.split(" ")
     told = words.explode().unique()
-    named = told.filter(told.is_in(pl.Series(sorted(lower_given()), dtype=pl.String).implode()))
-    return words.list.set_intersection(named.implode()).list.len() > 0
+    bare = reduce(lambda held, ending: held.str.replace_all(ending, "", literal=True), ENDINGS, told)
+    return _among(words, told.filter(bare.is_in(_lower_names())))
+
+
+@cache
+def _lower_names() -> pl.Series:
+    return pl.Series(list(lower_given()), dtype=pl.String).implode()
+
+
+def _among(lists: pl.Series, sought: pl.Series) -> pl.Series:
+    """Whether each list has any of what is sought, which most often is nothing."""
+    if not sought.len():
+        return full(False, lists.len(), pl.Boolean)
+    return lists.list.set_intersection(sought.implode()).list.len() > 0
 
 
 def _numbered(texts: pl.Series) -> pl.Series:
@@ -89,7 +101,7 @@ def _holds(texts: pl.Series, pattern: str, is_sought: Callable[[str], bool]) -> 
     """Whether a text holds a match of a pattern that is sought; each distinct match is asked once."""
     found = texts.str.extract_all(pattern)
     sought = [match for match in found.explode().drop_nulls().unique().to_list() if is_sought(match)]
-    return found.list.set_intersection(pl.Series(sought, dtype=pl.String).implode()).list.len() > 0
+    return _among(found, pl.Series(sought, dtype=pl.String))
 
 
 @cache
