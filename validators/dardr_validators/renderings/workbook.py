@@ -44,14 +44,15 @@ def _earlier(content: bytes, parts: Mapping[str, bytes]) -> str:
     from python_calamine import CalamineError, CalamineWorkbook
 
     names = [name for name in sheets_of(parts) if is_ours(name)]
-    known = [[words[key] for key in COLUMNS] for words in WORDS.values()]
+    known = [{words[key] for key in COLUMNS} for words in WORDS.values()]
     if not names:
         return ""
     try:
         workbook = CalamineWorkbook.from_filelike(io.BytesIO(content))
         for name in names:
             rows = workbook.get_sheet_by_name(name).to_python(skip_empty_area=False)
-            if len(rows) >= HEADING_ROW and rows[HEADING_ROW - 1][: len(COLUMNS)] in known:
+            headings = {str(cell) for cell in rows[HEADING_ROW - 1]} if len(rows) >= HEADING_ROW else set()
+            if any(len(headings & words) > len(COLUMNS) // 2 for words in known):
                 return name
     except (CalamineError, OSError, OverflowError, ValueError):
         return ""

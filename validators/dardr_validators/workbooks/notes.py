@@ -23,10 +23,11 @@ from dardr_validators.workbooks.parts import (
 from dardr_validators.workbooks.shapes import with_drawing
 
 AUTHOR = "DARDR"
-BELOW = "--- DARDR ---"
-"""Stands between a note of the sender and what we add to it."""
+MARK = "--- DARDR ---"
+"""The line above our words, under those of the sender where there are any. Not every program keeps who wrote a note."""
 TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml"
 NOTE = re.compile(r"<((?:\w+:)?)comment\b([^>]*)>(.*?)</\1comment\s*>", re.DOTALL)
+TEXTS = re.compile(r"<[^>]*>")
 WHO = re.compile(r"<(?:\w+:)?author\b[^>]*?(?:/>|>([^<]*)</)")
 PLAIN = re.compile(r"(<(?:\w+:)?text\b[^>]*>\s*)(<((?:\w+:)?)t\b.*?</\3t\s*>)", re.DOTALL)
 FONT = '<{}rPr><{}sz val="9"/><{}color indexed="81"/><{}rFont val="Tahoma"/><{}family val="2"/></{}rPr>'
@@ -40,7 +41,7 @@ def our_notes(parts: Mapping[str, bytes], sheet: str) -> set[Place]:
     places = {
         place_of(given.get("ref", ""))
         for given, text in ((attributes(note[2]), note[3]) for note in NOTE.finditer(held))
-        if given.get("authorId") in own or BELOW in text
+        if given.get("authorId") in own or MARK in text
     }
     return {place for place in places if place}
 
@@ -74,21 +75,21 @@ def _own_authors(held: str) -> set[str]:
 
 def _without_ours(held: str) -> tuple[str, set[Place]]:
     """The notes of others, and where they stand."""
-    own, left = _own_authors(held), set()
+    own = _own_authors(held)
 
     def kept(note: re.Match[str]) -> str:
-        given = attributes(note[2])
-        place = place_of(given.get("ref", ""))
-        if given.get("authorId") in own:
+        if attributes(note[2]).get("authorId") in own:
             return ""
-        if place:
-            left.add(place)
-        before, cut, _ = note[3].partition(BELOW)
+        before, cut, _ = note[3].partition(MARK)
         if not cut:
             return note[0]
+        if not TEXTS.sub("", before).strip():
+            return ""
         return f"<{note[1]}comment{note[2]}>{_closed(before, note[1])}</{note[1]}comment>"
 
-    return NOTE.sub(kept, held), left
+    held = NOTE.sub(kept, held)
+    places = (place_of(attributes(note[2]).get("ref", "")) for note in NOTE.finditer(held))
+    return held, {place for place in places if place}
 
 
 def _closed(text: str, prefix: str) -> str:
@@ -106,7 +107,7 @@ def _extended(note: re.Match[str], notes: Mapping[Place, str]) -> str:
         return note[0]
     prefix = note[1]
     whole = PLAIN.sub(lambda text: f"{text[1]}<{prefix}r>{text[2]}</{prefix}r>", note[0], count=1)
-    run = (RUN % shown(f"\n\n{BELOW}\n{notes[place]}")).replace("{}", prefix)
+    run = (RUN % shown(f"\n\n{MARK}\n{notes[place]}")).replace("{}", prefix)
     end = whole.rfind(f"</{prefix}r>")
     if end < 0:
         return appended(whole, "text", run)
@@ -125,5 +126,5 @@ def _added(held: str, notes: Mapping[Place, str]) -> str:
 
 
 def _note(place: Place, text: str, author: str) -> str:
-    body = RUN % shown(text)
+    body = RUN % shown(f"{MARK}\n{text}")
     return f'<{{}}comment ref="{name_of(place)}" authorId="{author}"><{{}}text>{body}</{{}}text></{{}}comment>'

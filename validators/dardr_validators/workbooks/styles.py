@@ -10,19 +10,25 @@ from dardr_validators.workbooks.parts import appended, prefix_of, with_attribute
 
 PART = "xl/styles.xml"
 TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"
-NEEDED = {
-    "fonts": ("font", "<{}font/>", ("fills", "borders", "cellStyleXfs")),
-    "fills": ("fill", '<{}fill><{}patternFill patternType="none"/></{}fill>', ("borders", "cellStyleXfs")),
-    "cellXfs": ("xf", '<{}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>', ("cellStyles", "dxfs")),
+ITEMS = {"fonts": "font", "fills": "fill", "cellXfs": "xf"}
+"""Each list that marks add to, and what it is a list of."""
+DEFAULTS = {
+    "fonts": "<{}font/>",
+    "fills": '<{}fill><{}patternFill patternType="none"/></{}fill>'
+    '<{}fill><{}patternFill patternType="gray125"/></{}fill>',
+    "borders": "<{}border><{}left/><{}right/><{}top/><{}bottom/><{}diagonal/></{}border>",
+    "cellStyleXfs": '<{}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>',
+    "cellXfs": '<{}xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>',
+    "cellStyles": '<{}cellStyle name="Normal" xfId="0" builtinId="0"/>',
 }
-"""Each list that marks add to: what it is a list of, the first where there is none, what it stands before."""
+"""What stands in each list of a workbook that has none, in the order of the lists (ECMA-376, CT_Stylesheet)."""
+LATER = ("dxfs", "tableStyles", "colors", "extLst")
 APPLIED = {
     "numFmtId": "applyNumberFormat",
     "fontId": "applyFont",
     "fillId": "applyFill",
     "borderId": "applyBorder",
 }
-LATER = ("cellXfs", "cellStyles", "dxfs", "tableStyles", "colors", "extLst")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +39,7 @@ class Styles:
     formats: list[str]
     fills: list[str]
     fonts: list[str]
-    added: dict[str, dict[str, int]] = field(default_factory=lambda: {name: {} for name in NEEDED})
+    added: dict[str, dict[str, int]] = field(default_factory=lambda: {name: {} for name in ITEMS})
 
     def font(self, xml: str) -> int:
         """The number of a font; `{}` in it stands for the prefix of the part."""
@@ -91,15 +97,15 @@ class Styles:
 
 def styles_of(part: str) -> Styles:
     """The styles in a part, its lists made where it lacks them."""
-    for name, (_, item, before) in NEEDED.items():
+    for index, (name, item) in enumerate(DEFAULTS.items()):
         if not re.search(rf"<(?:\w+:)?{name}\b", part):
-            part = _with_list(part, name, item, (*before, *LATER))
+            part = _with_list(part, name, item, (*list(DEFAULTS)[index + 1 :], *LATER))
     return Styles(part, _items(part, "cellXfs"), _items(part, "fills"), _items(part, "fonts"))
 
 
-def _with_list(part: str, name: str, item: str, before: tuple[str, ...]) -> str:
+def _with_list(part: str, name: str, items: str, before: tuple[str, ...]) -> str:
     prefix = prefix_of(part, "styleSheet")
-    made = f"<{{}}{name}>{item}</{{}}{name}>".replace("{}", prefix)
+    made = f"<{{}}{name}>{items}</{{}}{name}>".replace("{}", prefix)
     place = re.search(rf"<(?:\w+:)?(?:{'|'.join(before)})\b", part)
     return part[: place.start()] + made + part[place.start() :] if place else appended(part, "styleSheet", made)
 
@@ -107,7 +113,7 @@ def _with_list(part: str, name: str, item: str, before: tuple[str, ...]) -> str:
 def _items(part: str, name: str) -> list[str]:
     """What a list holds, item by item."""
     held = re.search(rf"<((?:\w+:)?){name}\b[^>]*?(?:/>|>(.*?)</\1{name}\s*>)", part, re.DOTALL)
-    item = NEEDED[name][0]
+    item = ITEMS[name]
     if held is None or not held[2]:
         return []
     pattern = re.compile(rf"<((?:\w+:)?){item}\b[^>]*?(?:/>|>.*?</\1{item}\s*>)", re.DOTALL)

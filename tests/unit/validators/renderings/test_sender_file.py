@@ -17,7 +17,7 @@ from dardr_validators.mend import mended
 from dardr_validators.renderings.marks import FILLS
 from dardr_validators.renderings.workbook import render
 from dardr_validators.sources import Source
-from dardr_validators.workbooks.notes import AUTHOR, BELOW
+from dardr_validators.workbooks.notes import AUTHOR, MARK
 from dardr_validators.workbooks.parts import sheets_of
 from tests.unit.validators.renderings.lived_in import REVIEW, lived_in_workbook
 from tests.unit.validators.renderings.samples import EXAMPLES, LANGUAGES, TODAY, own_workbook, reported
@@ -86,6 +86,19 @@ def test_a_workbook_that_is_checked_again_is_marked_anew(language: str) -> None:
     assert parts_of(annotated(once, "en")) == parts_of(once.content)
 
 
+def test_notes_are_known_for_ours_by_a_program_that_forgets_who_wrote_them() -> None:
+    source = lived_in_workbook()
+    parts = parts_of(annotated(source))
+    forgetful = {
+        name: re.sub(rb"<author>[^<]*</author>", b"<author> </author>", part) if b"<authors>" in part else part
+        for name, part in parts.items()
+    }
+    again = opened(annotated(Source(source.name, repacked(forgetful))))
+    texts = [cell.comment.text for sheet in again for row in sheet.iter_rows() for cell in row if cell.comment]
+    assert len(texts) == len(notes(opened(annotated(source))))
+    assert {text.count(MARK) for text in texts} == {1}
+
+
 def test_what_was_mended_in_the_annotated_workbook_loses_its_mark() -> None:
     source = own_workbook()
     once = Source(source.name, annotated(source))
@@ -100,7 +113,7 @@ def test_what_was_mended_in_the_annotated_workbook_loses_its_mark() -> None:
     own = [
         cell for row in again["action"].iter_rows() for cell in row if cell.comment and cell.comment.author != AUTHOR
     ]
-    assert [cell.comment.text.partition(BELOW)[0].strip() for cell in own] == ["Ask the panel"]
+    assert [cell.comment.text.partition(MARK)[0].strip() for cell in own] == ["Ask the panel"]
 
 
 def test_a_sheet_of_the_senders_own_with_our_name_is_not_written_over() -> None:
@@ -142,7 +155,7 @@ def notes(workbook: Any) -> dict[tuple[str, str], str]:
         for sheet in workbook.worksheets
         for row in sheet.iter_rows()
         for cell in row
-        if cell.comment and (cell.comment.author == AUTHOR or BELOW in cell.comment.text)
+        if cell.comment and (cell.comment.author == AUTHOR or MARK in cell.comment.text)
     }
 
 
