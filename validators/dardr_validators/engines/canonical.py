@@ -8,7 +8,7 @@ reads a small return's cells.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
@@ -34,10 +34,25 @@ DTYPES = {"boolean": pl.Boolean(), "integer": pl.Int64(), "decimal": pl.Float64(
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One table being read: its canonical columns so far, and the troubles of the whole submission."""
+    """One table being read, and the troubles found so far.
+
+    ``waiting`` are columns of free text with their different texts, which the privacy screen looks at together.
+    """
 
     table: Table
-    troubles: list[Trouble]
+    found: list[Trouble]
+    waiting: list[tuple[Column, pl.Series, pl.Series]] = field(default_factory=list)
+
+    @property
+    def troubles(self) -> list[Trouble]:
+        """The troubles of the columns read so far, those that the screen finds among them."""
+        if self.waiting:
+            texts = pl.concat([texts for _, _, texts in self.waiting]).unique()
+            named = texts.filter(told(texts))
+            for column, raw, _ in self.waiting if named.len() else ():
+                self._read_again(column, raw, raw.is_in(named.implode()))
+            self.waiting.clear()
+        return self.found
 
     def column(self, column: Column, raw: pl.Series | list[object]) -> pl.Series | Cells:
         """The canonical values of a column, given as texts or as the typed cells of JSON or a spreadsheet."""
@@ -64,7 +79,7 @@ class Reading:
                 found = cells[name] = (read(content), len(cells))
             codes.append(found[1])
             if found[0].faults:
-                self.troubles.extend(_troubles(self.table, column, found[0], index))
+                self.found.extend(_troubles(self.table, column, found[0], index))
         distinct = _series(column, [cell.value for cell, _ in cells.values()])
         code = pl.Series(codes, dtype=INDEX)
         if column.is_list:
@@ -81,35 +96,39 @@ class Reading:
         if column.pattern is not None:
             odd |= ~texts.str.contains(column.pattern)
         if free:
-            odd |= told(texts)
+            self.waiting.append((column, raw, texts.filter(~odd)))
         if not odd.any():
             return raw.rechunk().alias(column.name)
-        doubtful = (raw.is_in(texts.filter(odd).implode()) if free else odd).fill_null(value=False).arg_true()
+        places, values = self._read_again(column, raw, raw.is_in(texts.filter(odd).implode()) if free else odd)
+        return raw.clone().scatter(places, values).alias(column.name)
+
+    def _read_again(self, column: Column, raw: pl.Series, doubtful: pl.Series) -> tuple[pl.Series, pl.Series]:
+        """The cells that deserve a look of their own: their places, and their canonical values."""
+        places = doubtful.fill_null(value=False).arg_true()
         read = reader(column)
-        cells = [read(text) if text != "" else Cell(None) for text in raw.gather(doubtful)]
-        for index, cell in zip(doubtful, cells, strict=True):
+        cells = [read(text) if text != "" else Cell(None) for text in raw.gather(places)]
+        for index, cell in zip(places, cells, strict=True):
             if cell.faults:
-                self.troubles.extend(_troubles(self.table, column, cell, index))
-        found = pl.Series([cell.value for cell in cells], dtype=pl.String)
-        return raw.clone().scatter(doubtful, found).alias(column.name)
+                self.found.extend(_troubles(self.table, column, cell, index))
+        return places, pl.Series([cell.value for cell in cells], dtype=pl.String)
 
     def _distinct(self, column: Column, raw: pl.Series) -> pl.Series | Cells:
         """Codes, dates, numbers and lists: each different text read once."""
         texts = raw.drop_nulls().unique()
-        plain = _plain_lists(column, texts)
+        plain, parts = _plain_lists(column, texts)
         lists, others = texts.filter(plain), texts.filter(~plain)
         read = reader(column)
         cells = [read(text) if text != "" else Cell(None) for text in others]
         values = _series(column, [cell.value for cell in cells])
         if lists.len():
-            texts, values = pl.concat([lists, others]), lists.str.split(";").append(values)
+            texts, values = pl.concat([lists, others]), parts.append(values)
         faulty = {place: cell for place, cell in enumerate(cells, lists.len()) if cell.faults}
         if not faulty and not column.is_list and values.dtype == pl.String and values.equals(texts):
             return raw.rechunk().alias(column.name)
         codes = raw.cast(pl.Enum(texts)).to_physical().cast(INDEX)
         if faulty:
             for index in codes.is_in(pl.Series(sorted(faulty), dtype=INDEX).implode()).arg_true():
-                self.troubles.extend(_troubles(self.table, column, faulty[codes[index]], index))
+                self.found.extend(_troubles(self.table, column, faulty[codes[index]], index))
         if column.is_list:
             return Cells(values, codes.set(values.is_null().gather(codes), None))
         return values.gather(codes).alias(column.name)
@@ -133,15 +152,16 @@ def _name(content: object, index: int) -> object:
     return (type(content), content) if isinstance(content, (bool, int, float, date)) else index
 
 
-def _plain_lists(column: Column, texts: pl.Series) -> pl.Series:
-    """Which texts are lists of identifiers that are read as they are written."""
+def _plain_lists(column: Column, texts: pl.Series) -> tuple[pl.Series, pl.Series]:
+    """Which texts are lists of identifiers that are read as they are written, and what those hold."""
     if not column.is_list or column.type not in PLAIN or column.pattern is not None:
-        return full(False, texts.len(), pl.Boolean)
+        return full(False, texts.len(), pl.Boolean), texts.clear()
     plain = texts.str.contains(PLAIN_LIST)
     if column.max_length is not None:
         plain &= texts.str.len_bytes() <= column.max_length
     parts = texts.str.split(";")
-    return plain & (parts.list.n_unique() == parts.list.len())
+    plain &= parts.list.n_unique() == parts.list.len()
+    return plain, parts.filter(plain)
 
 
 def dtype_of(column: Column) -> Any:

@@ -46,7 +46,9 @@ def read(place: tuple[str, str], raw: pl.Series | list[Any]) -> tuple[list[Any],
     """Values and troubles of a column, read as one."""
     table, name = place
     troubles: list[Trouble] = []
-    found = Reading(tables()[table], troubles).column(tables()[table].fields[name], raw)
+    reading = Reading(tables()[table], troubles)
+    found = reading.column(tables()[table].fields[name], raw)
+    assert reading.troubles is troubles
     column = found.distinct.gather(found.code) if isinstance(found, Cells) else found
     return column.to_list(), troubles
 
