@@ -139,6 +139,7 @@ def test_every_area_has_a_type_and_a_parent_that_is_there() -> None:
     ("text", "of_type", "expected"),
     [
         ("W14000015", None, ("W14000015",)),
+        ("w14000015", "csp", ("W14000015",)),
         ("Leeds", "csp", ("E22000345",)),
         ("Safer Leeds", "csp", ("E22000345",)),
         ("Leeds Community Safety Partnership", "csp", ("E22000345",)),

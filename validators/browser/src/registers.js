@@ -11,7 +11,7 @@ export const isArea = (text) => Object.hasOwn(registers().areas, text)
 export function findArea(text, type = null) {
   const index = registers().area_index
   let found = []
-  if (isArea(text)) found = [text]
+  if (isArea(text.toUpperCase())) found = [text.toUpperCase()]
   else {
     const key = keys(text, ['_PARTNERSHIPS', '_BODIES']).find((name) => Object.hasOwn(index, name))
     if (key !== undefined) found = index[key]
