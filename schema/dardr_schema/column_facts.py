@@ -7,13 +7,13 @@ it: codes, ISO dates, ``true`` and ``false``, a blank cell for nothing, ``;`` be
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 import orjson
 
-from dardr_schema.packages import SEPARATOR
+from dardr_schema.json_schema import COUNTS
+from dardr_schema.packages import SEPARATOR, list_pattern
 from dardr_schema.tables import Column, Table, ValueType
 
 Facts = dict[str, Any]
@@ -29,7 +29,7 @@ FORMATS: Mapping[str, tuple[str, ...]] = {
     "year": ("%Y",),
     "datetime": ("%Y-%m-%dT%H:%M:%S%z",),
 }
-WRITTEN: Mapping[str, str] = {"integer": "^-?[0-9]+$", "decimal": r"^-?[0-9]+(\.[0-9]+)?$"}
+WRITTEN: Mapping[str, str] = {"counts": COUNTS, "integer": "^-?[0-9]+$", "decimal": r"^-?[0-9]+(\.[0-9]+)?$"}
 BOOLEANS = ("true", "false")
 NUMBERS = ("integer", "decimal")
 
@@ -101,8 +101,7 @@ def _column(column: Column, table: Table, types: Mapping[str, ValueType], scheme
 def _regex(column: Column, types: Mapping[str, ValueType], codes: list[str] | None) -> str | None:
     """The form of a whole cell; none where any text will do or a set of values says more."""
     if column.is_list and codes:
-        one = f"({'|'.join(map(re.escape, codes))})"
-        return f"^{one}({SEPARATOR}{one})*$"
+        return list_pattern(codes)
     if column.is_list or codes:
         return None
     of_type = types[column.type].pattern if column.type in types else None

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 import orjson
@@ -107,13 +108,19 @@ def _field(field: Column, types: Mapping[str, ValueType], schemes: Mapping[str, 
 
 def _text_constraints(field: Column, types: Mapping[str, ValueType], schemes: Mapping[str, Any]) -> Descriptor:
     if field.is_list:
-        return {}
+        return {"pattern": list_pattern(schemes[str(field.scheme)]["concepts"])} if field.type == "code" else {}
     if field.type == "code":
         return {"enum": list(schemes[str(field.scheme)]["concepts"])}
     general = COUNTS if field.type == "counts" else types[field.type].pattern if field.type in types else None
     pattern = field.pattern or general
     known = {"pattern": pattern, "maxLength": field.max_length}
     return {name: value for name, value in known.items() if value is not None}
+
+
+def list_pattern(codes: Iterable[str]) -> str:
+    """The form of a cell that holds some codes of a list."""
+    one = f"({'|'.join(map(re.escape, codes))})"
+    return f"^{one}({SEPARATOR}{one})*$"
 
 
 def _links(table: Table, among: Mapping[str, Table]) -> Iterator[Descriptor]:

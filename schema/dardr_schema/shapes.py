@@ -22,8 +22,11 @@ NATIVE: Mapping[str, str] = {
     **DATATYPES,
     "boolean": "xsd:boolean",
     "integer": "xsd:integer",
-    "counts": "rdf:JSON",
 }
+COUNTS_JSON = (
+    r'^\s*("[a-z_]+=[0-9]+(;[a-z_]+=[0-9]+)*"|\{\s*("[a-z_]+"\s*:\s*[0-9]+\s*(,\s*"[a-z_]+"\s*:\s*[0-9]+\s*)*)?\})\s*$'
+)
+"""Numbers of records as JSON: the text of a cell, or an object."""
 A_NUMBER = "sh:or ( [ sh:datatype xsd:integer ] [ sh:datatype xsd:decimal ] [ sh:datatype xsd:double ] )"
 """A decimal number of JSON becomes an integer or a double."""
 
@@ -90,8 +93,18 @@ def _value(field: Column, types: Mapping[str, ValueType]) -> Iterator[str]:
         yield f"sh:pattern {turtle.quoted(_starts(f'{RECORDS}{field.references[0]}/'))}"
     elif field.type == "decimal":
         yield A_NUMBER
+    elif field.type == "datetime":
+        # A day alone is no xsd:dateTime, and validators differ in how closely they look at one: the form decides.
+        yield "sh:nodeKind sh:Literal"
+        yield f"sh:pattern {turtle.quoted(str(types[field.type].pattern))}"
+    elif field.type == "counts":
+        yield "sh:datatype rdf:JSON"
+        yield f"sh:pattern {turtle.quoted(COUNTS_JSON)}"
     elif field.type in NATIVE:
         yield f"sh:datatype {NATIVE[field.type]}"
+        if field.type in types and types[field.type].pattern:
+            # Not every validator knows the form of a month or a year.
+            yield f"sh:pattern {turtle.quoted(str(types[field.type].pattern))}"
         yield from (f"sh:minInclusive {bound}" for bound in [field.minimum] if bound is not None)
         yield from (f"sh:maxInclusive {bound}" for bound in [field.maximum] if bound is not None)
     else:

@@ -14,20 +14,29 @@ from dardr_schema.tables import Column, ValueType
 
 YEAR = "[0-9][0-9][0-9][0-9]"
 SQLITE_FORMS: Mapping[str, str] = {
-    "counts": "{} GLOB '[a-z]*=[0-9]*' AND instr({}, ' ') = 0",
+    "counts": (
+        "{} GLOB '[a-z_]*[0-9]' AND {} GLOB '*=*' AND {} NOT GLOB '*[^a-z_=;0-9]*' AND {} NOT GLOB '*[a-z_][0-9;]*'"
+        " AND {} NOT GLOB '*=[^0-9]*' AND {} NOT GLOB '*[0-9][^0-9;]*' AND {} NOT GLOB '*;[^a-z_]*'"
+    ),
     "date": (
-        f"{{}} GLOB '{YEAR}' OR ({{}} GLOB '{YEAR}-[01][0-9]' AND date({{}} || '-01', '+0 days') IS {{}} || '-01')"
-        f" OR ({{}} GLOB '{YEAR}-[01][0-9]-[0-3][0-9]' AND date({{}}, '+0 days') IS {{}})"
+        f"{{}} >= '0001' AND ({{}} GLOB '{YEAR}'"
+        f" OR ({{}} GLOB '{YEAR}-[01][0-9]' AND date({{}} || '-01', '+0 days') IS {{}} || '-01')"
+        f" OR ({{}} GLOB '{YEAR}-[01][0-9]-[0-3][0-9]' AND date({{}}, '+0 days') IS {{}}))"
     ),
     "datetime": (
-        f"({{}} GLOB '{YEAR}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]*' AND datetime({{}}) IS NOT NULL)"
-        f" OR ({{}} GLOB '{YEAR}-[01][0-9]-[0-3][0-9]' AND date({{}}, '+0 days') IS {{}})"
+        f"{{}} >= '0001' AND date(substr({{}}, 1, 10), '+0 days') IS substr({{}}, 1, 10)"
+        f" AND ({{}} GLOB '{YEAR}-[01][0-9]-[0-3][0-9]'"
+        f" OR ({{}} GLOB '{YEAR}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]*'"
+        " AND datetime({}) IS NOT NULL AND substr({}, 12, 2) < '24'))"
     ),
     "email": "{} LIKE '%_@_%._%' AND instr({}, ' ') = 0",
-    "financial-year": f"{{}} GLOB '{YEAR}[/-][0-9][0-9]'",
-    "iri": "{} GLOB '[A-Za-z]*:?*' AND instr({}, ' ') = 0",
-    "month": f"{{}} GLOB '{YEAR}-[01][0-9]' AND date({{}} || '-01', '+0 days') IS {{}} || '-01'",
-    "year": f"{{}} GLOB '{YEAR}'",
+    "financial-year": f"{{}} >= '0001' AND {{}} GLOB '{YEAR}/[0-9][0-9]'",
+    "iri": (
+        "({} LIKE 'http://_%' OR {} LIKE 'https://_%') AND {} NOT GLOB '*[ <>\"{|}\\^`]*'"
+        " AND instr({}, char(9)) = 0 AND instr({}, char(10)) = 0 AND instr({}, char(13)) = 0"
+    ),
+    "month": f"{{}} >= '0001' AND {{}} GLOB '{YEAR}-[01][0-9]' AND date({{}} || '-01', '+0 days') IS {{}} || '-01'",
+    "year": f"{{}} >= '0001' AND {{}} GLOB '{YEAR}'",
 }
 """SQLite has no regular expressions, but knows the calendar; it turns 30 February into March only when it counts."""
 SQLITE_STORED: Mapping[str, str] = {

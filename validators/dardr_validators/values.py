@@ -25,11 +25,11 @@ OWN_CODE = r"(?=[^0-9-]*[0-9-])(?![EW][0-9]{8}$)[A-Za-z0-9][A-Za-z0-9._-]*"
 REGISTERED = ("area", "parent_area", "replaced_by")
 """Fields by which registers name bodies and areas that have codes of their own making; such a code is no plain word."""
 INTEGER = r"[+-]?\d{1,15}(?:\.0+)?"
-DECIMAL = r"[+-]?\d{1,15}(?:\.\d{1,15})?"
+DECIMAL = r"[+-]?\d{1,15}(?:\.\d{1,30})?"
 THOUSANDS = r"[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?"
 IRI = r"(?i)https?://[^\s<>\"{}|\\^`]+"
 EMAIL = r"[^@\s]+@[^@\s]+\.[^@\s]+"
-COUNTS = r"[a-z_]+=\d+(?:;[a-z_]+=\d+)*"
+COUNTS = r"[a-z_]+=[0-9]+(?:;[a-z_]+=[0-9]+)*"
 QUALITIES = (
     "other|relevant|local|statutory|involved|concerned|appropriate|key|panel|partner|partnership|csp|dhr|dardr|review|"
     "multi-?agency|member|named|listed|responsible|public|regional|national|frontline|front-?line|specialist|voluntary|"

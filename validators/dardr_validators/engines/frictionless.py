@@ -21,6 +21,8 @@ from dardr_validators.values import written
 
 KINDS = {"maxLength": "length", "pattern": "pattern"}
 """Constraint that a value fails -> the check; any other fault of a value is one of type."""
+OWN_TYPES = ("integer", "decimal", "month", "year")
+"""Kinds of value that the library reads by itself: 1e3, 1_000, NaN and the year 0000 are numbers and years to it."""
 TYPES = {"boolean": "boolean", "integer": "integer", "decimal": "number"}
 """Type of the model -> type of Table Schema, where it is not a text."""
 
@@ -45,8 +47,9 @@ def troubles(submission: Submission) -> Iterator[Trouble]:
 
 
 def _is_asked(table: str, field: str) -> bool:
-    """A list is one text to Table Schema, so its members are the reader's."""
-    return _is_published(table) and not tables()[table].fields[field].is_list
+    """A list is one text to Table Schema, and its numbers, years and months are wider than ours: the reader answers."""
+    column = tables()[table].fields[field]
+    return _is_published(table) and not column.is_list and column.type not in OWN_TYPES
 
 
 @cache

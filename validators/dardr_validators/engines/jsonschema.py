@@ -38,7 +38,12 @@ def broken(rows: Rows, known: Collection[str], *, today: str) -> Iterator[Broken
 
 def troubles(submission: Submission) -> Iterator[Trouble]:
     """The faults of single values: those of the reader that the schema confirms, and those that it adds."""
-    return confirmed(submission, CHECKS, _refused, lambda table, field: _structure(table) is not None)
+    return confirmed(submission, CHECKS, _refused, _is_asked)
+
+
+def _is_asked(table: str, field: str) -> bool:
+    """How many figures a number may have is not in the schema, so numbers are the reader's."""
+    return _structure(table) is not None and tables()[table].fields[field].type not in ("integer", "decimal")
 
 
 def _refused(table: str, records: list[Mapping[str, Any]]) -> list[Mapping[str, str]]:

@@ -10,7 +10,7 @@ from dardr_schema.tables import GENERATED, prefixes, tables
 
 CONTEXT = "https://w3id.org/dardr/context.jsonld"
 RECORDS = "https://w3id.org/dardr/id/"
-ADDRESS = re.compile(r"(?:https?://|urn:)[^\s<>\"{}|\\^`]+")
+ADDRESS = re.compile(r"(?:[Hh][Tt][Tt][Pp][Ss]?://|urn:)[^\s<>\"{}|\\^`]+")
 LONGEST = 300
 NOT_IN_ADDRESSES = frozenset(' <>"{}|\\^`%#?[]')
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from dardr_schema.tables import Column, prefixes, tables
-from dardr_validators.formats.addresses import RECORDS, escaped, full, is_address, record_address
+from dardr_validators.formats.addresses import ADDRESS, RECORDS, escaped, full, is_address, record_address
 from dardr_validators.formats.records import Record, Records, renamed, text_of
 from dardr_validators.formats.terms import (
     CODES,
@@ -91,7 +91,7 @@ class _Triples:
             held = self.named.get((column.references[0], text))
             address = record_address(column.references[0], text)
             return held if isinstance(held, self.ox.NamedNode) else self.address(address, text)
-        if column.type == "iri" and is_address(text):
+        if column.type == "iri" and ADDRESS.fullmatch(text):
             return self.address(text, text)
         if column.type == "counts":
             return self.typed(json.dumps(text, ensure_ascii=False), JSON_TEXT)
