@@ -85,6 +85,12 @@ def confined(work: Work, size: Size) -> Any:
     os.close(writing)
     try:
         with os.fdopen(reading, "rb") as pipe:
+            if sys.stderr.isatty():
+                from select import select
+
+                from dardr_service.waiting import wait_for
+
+                wait_for(lambda seconds: bool(select([reading], [], [], seconds)[0]), _on_terminal)
             told = pipe.read()
         _, status = os.waitpid(child, 0)
     except BaseException:
@@ -95,6 +101,11 @@ def confined(work: Work, size: Size) -> Any:
         raise StoppedError("memory" if status == OUT_OF_MEMORY << 8 else "stopped")
     kind, value = marshal.loads(told)
     return _given(kind, value)
+
+
+def _on_terminal(text: str) -> None:
+    sys.stderr.write(text)
+    sys.stderr.flush()
 
 
 def _given(kind: str, value: Any) -> Any:

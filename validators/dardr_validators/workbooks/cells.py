@@ -19,6 +19,7 @@ MERGED = re.compile(r"<(?:\w+:)?mergeCell\b([^>]*)>")
 NAME = re.compile(r"([A-Z]{1,3})(\d{1,7})")
 SPANS = re.compile(r"""\sspans\s*=\s*(?:"[^"]*"|'[^']*')""")
 MOST_COLUMNS = 1_000
+"""Columns, and cells of one merged area, that are looked at one by one."""
 Place = tuple[int, int]
 """A row and a column, both counted from 1."""
 STALE = re.compile(r"""\s(?:t|cm|vm)\s*=\s*(?:"[^"]*"|'[^']*')""")
@@ -41,18 +42,25 @@ def name_of(place: Place) -> str:
 
 def merged_firsts(sheet: str) -> Callable[[Place], Place]:
     """What gives the cell that a person sees at a place: of merged cells, the first."""
-    areas = []
+    firsts: dict[Place, Place] = {}
+    wide = []
     for tag in MERGED.findall(sheet):
         first, _, last = attributes(tag).get("ref", "").partition(":")
         corner, other = place_of(first), place_of(last)
-        if corner and other:
-            areas.append((corner, other))
+        if not corner or not other:
+            continue
+        (top, left), (bottom, right) = corner, other
+        if (bottom - top + 1) * (right - left + 1) > MOST_COLUMNS:
+            wide.append((corner, other))
+            continue
+        covered = ((row, column) for row in range(top, bottom + 1) for column in range(left, right + 1))
+        firsts.update(dict.fromkeys(covered, corner))
 
     def seen(place: Place) -> Place:
-        for (top, left), (bottom, right) in areas:
+        for (top, left), (bottom, right) in wide:
             if top <= place[0] <= bottom and left <= place[1] <= right:
                 return top, left
-        return place
+        return firsts.get(place, place)
 
     return seen
 

@@ -103,7 +103,7 @@ def _closed(text: str, prefix: str) -> str:
 
 def _extended(note: re.Match[str], notes: Mapping[Place, str]) -> str:
     place = place_of(attributes(note[2]).get("ref", ""))
-    if place not in notes:
+    if place is None or place not in notes:
         return note[0]
     prefix = note[1]
     whole = PLAIN.sub(lambda text: f"{text[1]}<{prefix}r>{text[2]}</{prefix}r>", note[0], count=1)
