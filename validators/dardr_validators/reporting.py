@@ -25,6 +25,7 @@ from dardr_validators.surroundings import Surroundings, held_before, surrounding
 
 LOST = frozenset({"code", "area", "organisation", "type", "error-value", "catch-all", "exact-day", "covered-cell"})
 LATER = "later-column"
+ENVELOPE = "submission"
 PUBLISHED = "aggregate_observation"
 REFUSED = "table-not-allowed"
 SPOILT = frozenset({"ragged-row"})
@@ -173,6 +174,10 @@ def _table_troubles(content: Content, profile: str) -> Iterator[Trouble]:
             yield Trouble(REFUSED, name)
         for field in draft.missing:
             yield Trouble("missing-column", name, 0, field)
+    if content.sizes.get(ENVELOPE, 0) > 1:
+        same = ("unique", ENVELOPE, 2)
+        if not any((trouble.check, trouble.table, trouble.row) == same for trouble in content.troubles):
+            yield Trouble("duplicate-envelope", ENVELOPE, 2)
 
 
 def _named_by(table: str) -> Iterator[str]:
@@ -188,6 +193,8 @@ def _worded(light: Light, content: Content, locator: Locator) -> Finding:
 
     @cache
     def shown(name: str) -> str | None:
+        if trouble is not None and trouble.numbers and name in trouble.numbers:
+            return str(trouble.numbers[name])
         value = content.value(table, row - 1, name) if table and row else None
         if value is None or not tables()[str(table)].fields[name].safe_to_show:
             return None

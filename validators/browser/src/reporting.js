@@ -16,6 +16,7 @@ import { isHeldBefore, surroundingTroubles } from './surroundings.js'
 import { ancestors, once, profiles, ruleBook, speaker, tables } from './standard.js'
 
 const LATER = 'later-column'
+const ENVELOPE = 'submission'
 const HELP = 'https://w3id.org/dardr/rule/'
 
 /** Exact counts by rule, and the findings shown. */
@@ -148,6 +149,8 @@ function* tableTroubles(submission, profileName) {
     if (!welcome.has(name) && submission.rows.get(name).length) yield trouble(constants().data.reporting.REFUSED, name)
     for (const field of draft.missing) yield trouble('missing-column', name, { field })
   }
+  const isSaid = submission.troubles.some(({ check, table, row }) => check === 'unique' && table === ENVELOPE && row === 2)
+  if ((submission.rows.get(ENVELOPE) ?? []).length > 1 && !isSaid) yield trouble('duplicate-envelope', ENVELOPE, { row: 2 })
 }
 
 /** The tables whose records a table names: they may travel with it as context. */
