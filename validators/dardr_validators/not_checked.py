@@ -65,8 +65,8 @@ def not_checked(
             absent = [name for name in wanted if name not in known] + [name for name in lacking if name == table]
             if absent and condition.rule not in found:
                 found[condition.rule] = _without(absent[0])
-    for rule, absent_table in (*_escaped(unread, content), *_unmet(content, profile, known)):
-        found.setdefault(rule, _without(absent_table))
+    for unasked, absent_table in (*_escaped(unread, content), *_unmet(content, profile, known)):
+        found.setdefault(unasked, _without(absent_table))
     for name, number in content.undecided.items():
         found.setdefault(name, {lang: words.format(number=number) for lang, words in doubts()[name].items()})
     asked = (rule for rule in sorted(found) if not is_later(rules()[rule].since, edition))
