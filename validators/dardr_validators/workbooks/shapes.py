@@ -25,10 +25,13 @@ SPACES = (
     'xmlns:x="urn:schemas-microsoft-com:office:excel"'
 )
 NOTE_TYPE = (
-    f'<v:shapetype {SPACES} id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">'
+    '<v:shapetype{spaces} id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">'
     '<v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>'
 )
-BLANK = f'<xml {SPACES}><o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="1"/></o:shapelayout>{NOTE_TYPE}</xml>'
+BLANK = (
+    f'<xml {SPACES}><o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="1"/></o:shapelayout>'
+    f"{NOTE_TYPE.replace('{spaces}', '')}</xml>"
+)
 SIZE = "width:285pt;height:120pt"
 SHAPE = re.compile(r"<((?:\w+:)?)shape\b.*?</\1shape\s*>", re.DOTALL)
 ROW, COLUMN = re.compile(r"<(?:\w+:)?Row>\s*(\d+)\s*<"), re.compile(r"<(?:\w+:)?Column>\s*(\d+)\s*<")
@@ -57,11 +60,13 @@ def with_drawing(parts: dict[str, bytes], sheet: str, places: Set[Place], *, gro
         return _grown(shape[0]) if place in grown else shape[0]
 
     held = SHAPE.sub(settled, held)
+    root = held.partition("<xml")[2].partition(">")[0]
+    spaces = "" if all(f"xmlns:{prefix}=" in root for prefix in "vox") else f" {SPACES}"
     if 'id="_x0000_t202"' not in held:
-        held = appended(held, "xml", NOTE_TYPE)
+        held = appended(held, "xml", NOTE_TYPE.replace("{spaces}", spaces))
     first = max(map(int, NUMBER.findall(held)), default=1024) + 1
     new = sorted(set(places) - drawn)
-    boxes = "".join(_box(number, place) for number, place in enumerate(new, first))
+    boxes = "".join(_box(number, place, spaces) for number, place in enumerate(new, first))
     parts[drawing] = bytes_of(appended(held, "xml", boxes))
 
 
@@ -127,9 +132,9 @@ def _grown(shape: str) -> str:
     return opening + end + ANCHOR.sub("", rest)
 
 
-def _box(number: int, place: Place) -> str:
+def _box(number: int, place: Place, spaces: str) -> str:
     return (
-        f'<v:shape {SPACES} id="_x0000_s{number}" type="#_x0000_t202" style="position:absolute;margin-left:59.25pt;'
+        f'<v:shape{spaces} id="_x0000_s{number}" type="#_x0000_t202" style="position:absolute;margin-left:59.25pt;'
         f'margin-top:1.5pt;{SIZE};z-index:1;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto"><v:fill '
         'color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/><v:textbox '
         'style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox><x:ClientData ObjectType="Note">'
