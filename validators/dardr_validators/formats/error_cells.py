@@ -10,11 +10,11 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from dardr_validators.formats.sheet_parts import attributes, column_number, sheet_parts  # noqa: F401
+from dardr_validators.formats.sheet_parts import attributes, column_number
 
 MAX_ROWS, MAX_COLUMNS = 200_000, 300
-ERROR = re.compile(rb"\bt\s*=\s*[\"']e[\"']")
-FORMULA = re.compile(rb"<(?:\w+:)?f\b")
+SIGNS = (b"<f>", b"<f ", b"<f/", b":f>", b":f ", b":f/", b'"e"', b"'e'")
+"""One of these is in every sheet with an error or a formula; looking for them takes next to no time."""
 ERROR_CELL = re.compile(rb"<(?:\w+:)?c\b([^>]*\bt\s*=\s*[\"']e[\"'][^>]*)>")
 FORMULA_CELL = re.compile(rb"<(?:\w+:)?c\b([^>]*)(?<!/)>\s*<(?:\w+:)?f\b(.*?)</(?:\w+:)?c>", re.DOTALL)
 RESULT = re.compile(rb"<(?:\w+:)?[vt]\b[^>]*(?<!/)>[^<]")
@@ -34,7 +34,7 @@ def mark_errors(part: bytes, rows: list[list[Any]]) -> list[Spot]:
 
     Raises: ValueError for a cell that no return can have.
     """
-    if not (FORMULA.search(part) or ERROR.search(part)):
+    if not any(sign in part for sign in SIGNS):
         return []
     part = _numbered(part)
     spoilt = [_spot(attributes(cell)) for cell in ERROR_CELL.findall(part)]

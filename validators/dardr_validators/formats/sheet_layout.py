@@ -55,10 +55,11 @@ def layout_of(part: bytes, rows: list[list[Any]], *, is_hidden: bool) -> Layout:
     Raises: ValueError for a cell that no return can have, and for merged cells that lie over each other.
     """
     formulas = tuple(sorted(mark_errors(part, rows)))
-    merged = tuple(sorted(map(_merge, MERGED.findall(part)), key=lambda one: (one.left, one.top)))
+    merges = map(_merge, MERGED.findall(part)) if b"mergeCell" in part else ()
+    merged = tuple(sorted(merges, key=lambda one: (one.left, one.top)))
     if sum(one.size(len(rows)) for one in merged) > len(rows) * MAX_COLUMNS:
         raise ValueError("merged cells lie over each other")
-    hides = HIDDEN.search(part) is not None
+    hides = b"hidden" in part and HIDDEN.search(part) is not None
     return Layout(
         is_hidden,
         merged,

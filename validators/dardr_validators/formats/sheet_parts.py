@@ -48,11 +48,6 @@ def _unescaped(text: str) -> str:
     return unescape(text)
 
 
-def sheet_parts(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
-    """Each sheet's name and the part of the workbook that holds it."""
-    yield from ((sheet.name, sheet.path) for sheet in sheets_of(archive))
-
-
 def attributes(tag: str | bytes) -> dict[str, str]:
     """The attributes of a tag by name."""
     text = tag.decode("utf-8", "replace") if isinstance(tag, bytes) else tag
