@@ -254,10 +254,12 @@ def _organisation(column: Column, raw: object) -> Cell:
     text = " ".join(written(raw).split())
     if area(text) is not None or re.fullmatch(ODS_CODE, text):
         return Cell(text)
-    meant = (scheme("agency").find(text), find_organisation(text), find_area(text, of_type="csp"))
-    for found in meant:
+    meant = []
+    for find in (scheme("agency").find, find_organisation, partial(find_area, of_type="csp")):
+        found = find(text)
         if len(found) == 1:
             return _replaced(text, found[0])
+        meant.append(found)
     shared = next(filter(None, meant), ())
     if not shared and _is_own_code(column, text):
         return Cell(text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from dardr_vocabularies.folding import fold
 
@@ -19,18 +19,28 @@ _PARTNERSHIPS = (
 _BODIES = (r"(?:cyngor|heddlu) (.+)", r"(.+?) (?:council|police)")
 
 
-def name_keys(text: str) -> tuple[str, ...]:
+def name_keys(text: str) -> Iterator[str]:
     """Folded forms under which an area may be listed: as written first, then without the words for its body."""
     return _keys(text, _PARTNERSHIPS + _BODIES)
 
 
-def partnership_keys(text: str) -> tuple[str, ...]:
+def partnership_keys(text: str) -> Iterator[str]:
     """Folded forms under which a partnership may be listed: as written first, then without the words for it."""
     return _keys(text, _PARTNERSHIPS)
 
 
-def _keys(text: str, patterns: Iterable[str]) -> tuple[str, ...]:
+def _keys(text: str, patterns: Iterable[str]) -> Iterator[str]:
+    """Each form once, made when it is asked for: most names are listed as they are written."""
+    met = {""}
+    for name in _names(text, patterns):
+        key = fold(name)
+        if key not in met:
+            met.add(key)
+            yield key
+
+
+def _names(text: str, patterns: Iterable[str]) -> Iterator[str]:
     words = " ".join(text.replace("&", " and ").split())
+    yield from (text, words)
     matches = (re.fullmatch(pattern, words, re.IGNORECASE) for pattern in patterns)
-    names = [text, words, *(match.group(1) for match in matches if match is not None)]
-    return tuple(dict.fromkeys(key for key in map(fold, names) if key))
+    yield from (match.group(1) for match in matches if match is not None)
