@@ -12,10 +12,13 @@ from typing import Any
 
 import pytest
 
+from dardr_schema.specimens import Tables
 from dardr_schema.tables import Column, tables
 from dardr_vocabularies.registers import areas
 from dardr_vocabularies.schemes import scheme
 from tests.browser.checker import ROOT, TODAY, asked, differs, of_python
+from tests.rules.given import csv_files, given
+from tests.unit.validators.test_doubt import CASES
 
 FOLDERS = [ROOT / "examples" / name for name in ("good/csv", "faulty/csv", "faulty/more/case-characteristics")]
 RETURN = ROOT / "examples/good/return.json"
@@ -32,8 +35,30 @@ ODD = [
         "3 Mai 2025",
         "9999-12-31",
     ),
-    *("2025/26", "2025/27", "٢٠٢٤", "２０２４-03-01", "2024-03-01T10:00:00Z", "police and probation", "Heddlu a Thai"),
-    *("all agencies", "x" * 201, "ÿ" * 10_001, "😀" * 150, "http://example.org", "a@b.cd", "action=5;review=2"),
+    *(
+        "a;b",
+        "0000",
+        "٢٠٢٤/٢٥",
+        "2025/26",
+        "2025/27",
+        "٢٠٢٤",
+        "２０２４-03-01",
+        "2024-03-01T10:00:00Z",
+        "police and probation",
+        "Heddlu a Thai",
+    ),
+    *(
+        "all agencies",
+        "a;b",
+        "0000",
+        "٢٠٢٤/٢٥",
+        "x" * 201,
+        "ÿ" * 10_001,
+        "😀" * 150,
+        "http://example.org",
+        "a@b.cd",
+        "action=5;review=2",
+    ),
     *("Dr Jane Smith said 07700 900123", "NHS 943 476 5919", "Straße", "İstanbul", "ﬁre", "O’Brien", "line\nbreak"),
 ]
 VALUES = [
@@ -110,6 +135,30 @@ def changed_documents(into: Path, chance: random.Random, number: int) -> Iterato
         path = into / f"{place}.json"
         path.write_bytes(content[: chance.randrange(len(content))] if chance.random() < 0.1 else content)
         yield path
+
+
+def broken_joints(into: Path) -> Iterator[Path]:
+    """Folders in which records are joined by keys that are blank, in a wrong form, there twice or nowhere."""
+    for place, (case, _) in enumerate(CASES.values()):
+        for files in (csv_files(given(case)), csv_files(strangers(given(case)))):
+            folder = into / f"{place}-{len(list(into.iterdir()))}"
+            folder.mkdir()
+            for name, content in files.items():
+                (folder / name).write_bytes(content)
+            yield folder
+
+
+def strangers(found: Tables) -> Tables:
+    """The same with the key of the last recommendation in a form that no name has."""
+    *others, last = found.get("recommendation") or [{}]
+    return {**found, "recommendation": [*others, {**last, "recommendation_id": "a;b"}]} if last else found
+
+
+def test_both_report_the_same_of_broken_joints(tmp_path: Path) -> None:
+    paths = list(broken_joints(tmp_path))
+    answers = asked([{"asked": "validate", "path": str(path), "today": TODAY} for path in paths])
+    triples = zip(paths, answers, map(of_python, paths), strict=True)
+    assert [path.name for path, answer, report in triples if differs(answer, report)] == []
 
 
 @pytest.mark.parametrize("kind", [changed_folders, changed_documents])

@@ -8,6 +8,7 @@ says (a key twice, a blank, a reference to nothing) is the fault.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import field
@@ -231,7 +232,7 @@ def _meant(doubt: Doubt, trouble: Trouble, names: frozenset[str]) -> Iterator[Re
         yield from doubt.neighbours.nameless(joint, trouble.row - 1, target, doubt.nameless.get(target, ()))
         for index in doubt.illegible.get(target, ()):
             key = doubt.content.value(target, index, str(tables()[target].key))
-            if not names.isdisjoint(LIST_BREAK.split(str(key))):
+            if not names.isdisjoint(re.split(LIST_BREAK, str(key))):
                 yield target, index
 
 

@@ -40,6 +40,15 @@ CASES: dict[str, tuple[dict[str, Any], tuple[str, str, int, str]]] = {
         },
         ("SCH-REQUIRED", "recommendation", 2, "recommendation_id"),
     ),
+    "a recommendation with two references in its cell": (
+        {
+            "given": {
+                "recommendation": [{}, {"recommendation_id": "REC-0002;REC-0009"}],
+                "action": [{}, {"recommendation_id": "REC-0002"}],
+            }
+        },
+        ("SCH-PATTERN", "recommendation", 2, "recommendation_id"),
+    ),
     "a review without a reference": (
         {
             "given": {

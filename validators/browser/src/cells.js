@@ -101,9 +101,14 @@ export function itemsOf(column, raw) {
   return column.list ? piecesOf(column, written(raw)) : [raw]
 }
 
+/** The parts of a text between what separates the values of a list. */
+export function listParts(text) {
+  return split('LIST_BREAK', text).filter((_, place) => place % 2 === 0)
+}
+
 function piecesOf(column, text) {
   const found = []
-  for (const part of split('LIST_BREAK', text).filter((_, place) => place % 2 === 0)) {
+  for (const part of listParts(text)) {
     if (isBlank(part)) continue
     const tidy = strip(part)
     const pieces = constants().data.cells.CODED.includes(column.type) ? segments(column, tidy) : null

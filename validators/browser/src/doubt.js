@@ -4,7 +4,8 @@
 // a key has nothing below it, and a record whose parent is blank or unknown may belong to any. A rule that looks along
 // such a joint is undecided there. What the joint itself says is the fault.
 
-import { constants, made } from './constants.js'
+import { listParts } from './cells.js'
+import { constants } from './constants.js'
 import { Neighbours, REVIEW } from './meant.js'
 import { ancestors, once, ruleBook, tables } from './standard.js'
 
@@ -47,7 +48,7 @@ function added(sets, name, value) {
 class Doubt {
   constructor(submission) {
     this.submission = submission
-    // Table -> records that share a key with another, or have none; those whose key is blank, or cannot be read.
+    // Table -> records that share a key with another, or have none; those whose key is blank, or has a wrong form.
     this.alike = new Map()
     this.nameless = new Map()
     this.illegible = new Map()
@@ -78,7 +79,7 @@ class Doubt {
     const parents = this.parents(name)
     if (field === table.key && !namesNothing) {
       added(this.alike, name, index)
-      added(this.unread.has(`${name} ${index} ${field}`) ? this.illegible : this.nameless, name, index)
+      added(this.value(name, index, field) === undefined ? this.nameless : this.illegible, name, index)
     }
     if (field === table.parentField && (parents === null || parents[index] === null)) added(this.strays, `${name} ${field}`, index)
     else if (constants().data.links.LINKS.some((link) => link.table === name && link.field === field)) {
@@ -170,18 +171,18 @@ class Doubt {
   /**
    * References to nothing that may be to records without a key: no more names than such records stand with them.
    *
-   * A key that is given and cannot be read is named by nothing but what could be no key either.
+   * A key that is given in a wrong form, such as two with a semicolon between them, is named by nothing but its parts.
    */
   unnamed(troubles) {
     const met = new Map()
     for (const one of this.nameless.size || this.illegible.size ? troubles : []) {
       if (one.check !== 'reference') continue
       const value = this.value(one.table, one.row - 1, one.field)
-      const name = Array.isArray(value) ? JSON.stringify(value) : String(value)
-      const meant = [...new Set(this.meant(one, name))].sort()
+      const names = [...new Set([value].flat().map(String))].sort()
+      const meant = [...new Set(this.meant(one, names))].sort()
       const key = JSON.stringify(meant)
       if (!met.has(key)) met.set(key, { meant, names: new Set(), found: [] })
-      met.get(key).names.add(name)
+      met.get(key).names.add(JSON.stringify(names))
       met.get(key).found.push(one)
     }
     const explained = [...met.values()].filter(({ meant, names }) => names.size <= meant.length)
@@ -189,16 +190,15 @@ class Doubt {
   }
 
   /** The records without a readable key that a reference to nothing may be to. */
-  meant({ table, field, row }, name) {
+  meant({ table, field, row }, names) {
     return tables()
       .get(table)
       .fields.get(field)
       .references.flatMap((target) => {
-        const { key, fields } = tables().get(target)
+        const { key } = tables().get(target)
         const near = this.neighbours.nameless({ table, field }, row - 1, target, this.nameless.get(target) ?? [])
-        const { pattern } = fields.get(key)
-        const isNoKey = pattern !== null && !made(`column ${pattern}`, () => constants().columns[pattern]).test(name)
-        const found = isNoKey ? [...near, ...(this.illegible.get(target) ?? [])] : near
+        const isPart = (index) => listParts(String(this.value(target, index, key))).some((part) => names.includes(part))
+        const found = [...near, ...[...(this.illegible.get(target) ?? [])].filter(isPart)]
         return found.map((index) => `${target} ${index}`)
       })
   }
