@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from dardr_schema.tables import tables
-from dardr_validators.drafts import DraftTable, Trouble
+from dardr_validators.drafts import Draft, DraftTable, Trouble
 from dardr_validators.engines.records import Broken, broken
 from dardr_validators.rules import undecided
 from dardr_validators.submissions import Row, Submission
 from dardr_validators.values import Value
+from dardr_vocabularies.dataclass import dataclass
 
 
 class Content(Protocol):
@@ -51,6 +51,14 @@ class Content(Protocol):
 
     def above(self, table: str, index: int) -> tuple[str, int, int] | None:
         """Table, index and position among its like of the record that a record is nested in."""
+
+
+class Checked(NamedTuple):
+    """A source after its cells were read and its rules applied: its draft, the edition it names, what was found."""
+
+    draft: Draft
+    edition: str
+    content: Content
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,17 +8,20 @@ import os
 import stat
 import zipfile
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path, PurePosixPath
 from typing import IO
 
 from dardr_validators.faults import DardrError
+from dardr_validators.folders import Folder, folder_of
 
 MAX_BYTES = 200_000_000
 """What a zip may unpack to, and what is taken from a stream whose end is not known."""
 LARGEST = 4_000_000_000
 """What is read of a file or folder that somebody names on their own computer: an archive is no hostile upload."""
+HELD = 20_000_000
+"""What is held of a folder at most; the files of a larger one are read when they are asked for."""
 MAX_FILES = 500
 MAX_RATIO = 100
 STOPPED = "file-stopped"
@@ -47,6 +50,8 @@ class Source:
     @property
     def size(self) -> int:
         """Bytes in all."""
+        if isinstance(self.files, Folder):
+            return sum(map(self.files.size, self.files))
         return sum(map(len, self.files.values())) if self.files is not None else len(self.content)
 
     @cached_property
@@ -54,7 +59,7 @@ class Source:
         """The digest of the bytes; of a folder, of the sorted list of its files' names and digests."""
         if self.files is None:
             return hashlib.sha256(self.content).hexdigest()
-        lines = (f"{hashlib.sha256(part).hexdigest()}  {name}\n" for name, part in sorted(self.files.items()))
+        lines = (f"{_digest(self.files, name)}  {name}\n" for name in sorted(self.files))
         return hashlib.sha256("".join(lines).encode()).hexdigest()
 
     @property
@@ -102,16 +107,17 @@ def shown_name(name: str) -> str:
     return os.fsencode(name).decode("utf-8", "backslashreplace")
 
 
+def _digest(files: Mapping[str, bytes], name: str) -> str:
+    return files.digest(name) if isinstance(files, Folder) else hashlib.sha256(files[name]).hexdigest()
+
+
 def _folder(path: Path) -> Source:
     found = sorted(part for part in path.iterdir() if part.is_file() and not part.name.startswith("."))
-    files: dict[str, bytes] = {}
-    total = 0
-    for part in found[: MAX_FILES + 1]:
-        total += part.stat().st_size
-        if total > LARGEST or len(files) == MAX_FILES:
-            raise SourceError(f"{path} holds too much: at most {MAX_FILES} files and {LARGEST // 1_000_000} MB.")
-        files[shown_name(part.name)] = part.read_bytes()
-    return Source(shown_name(path.resolve().name), files=files)
+    if len(found) > MAX_FILES or sum(part.stat().st_size for part in found) > LARGEST:
+        raise SourceError(f"{path} holds too much: at most {MAX_FILES} files and {LARGEST // 1_000_000} MB.")
+    files = folder_of({shown_name(part.name): part for part in found})
+    source = Source(shown_name(path.resolve().name), files=files)
+    return source if source.size > HELD else replace(source, files=dict(files))
 
 
 def unzipped(content: bytes) -> dict[str, bytes]:

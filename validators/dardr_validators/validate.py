@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date
+from types import MappingProxyType
 
 from dardr_schema.editions import current, editions
 from dardr_schema.tables import everyday_profile, profiles
-from dardr_validators.abreast import beside
 from dardr_validators.collecting import uncollected
-from dardr_validators.contents import Content, RecordContent
+from dardr_validators.contents import Checked, Content, RecordContent
 from dardr_validators.drafts import Draft
 from dardr_validators.editions import edition_of, set_aside
 from dardr_validators.engines import records as plain
 from dardr_validators.engines.names import ADAPTED, ENGINES
 from dardr_validators.findings import Finding, Report
+from dardr_validators.folders import Folder
 from dardr_validators.formats.reading import draft_of, format_of
 from dardr_validators.not_checked import not_checked, stands_alone
 from dardr_validators.privacy import shown_file
 from dardr_validators.reporting import findings_of
 from dardr_validators.rules import rules_sha256, vocabularies_sha256
 from dardr_validators.software import NAME
-from dardr_validators.sources import Source
+from dardr_validators.sources import STOPPED, Source
 from dardr_validators.submissions import Submission, submission_of
 from dardr_validators.surroundings import NOTHING_KNOWN, Surroundings
 
@@ -31,6 +33,9 @@ FRAMES_FROM = 7_000
 
 COLUMNS_FROM = 2_000_000
 """Bytes from which CSV is read by column: about as many as that number of rows takes."""
+PARTS_FROM = 500_000_000
+"""Bytes from which an archive is checked by parts even by one: as a whole it would take four times as many."""
+NOTHING_UNSAID: Mapping[str, Mapping[str, str]] = MappingProxyType({})
 
 
 def validate(
@@ -46,8 +51,8 @@ def validate(
     """The report on a source.
 
     ``cap`` limits the findings shown for each rule, never the counts; None shows all. ``known`` is what the caller
-    knows beside the return: earlier returns, the register of senders. An archive of CSV is read and checked by so many
-    ``workers`` side by side; the report is the same to the byte.
+    knows beside the return: earlier returns, the register of senders. A large folder of CSV is checked by parts, by so
+    many ``workers`` side by side, each a process of its own; the report is the same to the byte.
     Raises: ValueError for a profile or engine that does not exist, or for no workers.
     """
     if engine not in ENGINES:
@@ -57,16 +62,53 @@ def validate(
     if workers < 1:
         raise ValueError(f"expected one worker or more, met {workers}")
     columnar = engine == "frames" or (engine == "auto" and source.size >= COLUMNS_FROM)
+
+    def told(found: Checked) -> Report:
+        return report_on(source, found, today=today, profile=profile, cap=cap, known=known, unsaid=_unsaid(engine))
+
     with uncollected(columnar or source.size < COLUMNS_FROM):
-        draft = draft_of(source, by_column=columnar, workers=workers)
-        edition = edition_of(draft)
-        if edition != current():
-            set_aside(draft, edition)
-        content = content_of(draft, engine, today.isoformat(), workers=workers)
-        chosen = profile or profile_of(content)
-        with beside(lambda: source.sha256, workers=workers if columnar else 1):
-            by_rule, findings = findings_of(content, chosen, cap, known, edition)
-    unsaid = _unsaid(engine)
+        report = _by_parts(source, told, today=today, workers=workers) if columnar and not known.given else None
+        return report or told(_checked(source, engine, today.isoformat(), columnar=columnar))
+
+
+def _by_parts(source: Source, told: Callable[[Checked], Report], *, today: date, workers: int) -> Report | None:
+    """The report on a large archive, checked by parts; None where it is to be looked at as a whole."""
+    if not isinstance(source.files, Folder) or (workers == 1 and source.size < PARTS_FROM):
+        return None
+    from dardr_validators.parts.archive import by_parts
+    from dardr_validators.parts.blocks import Refused
+    from dardr_validators.parts.processes import EndedError
+
+    try:
+        return told(by_parts(source.files, today=today.isoformat(), workers=workers))
+    except Refused:
+        return None
+    except EndedError:
+        return validate(replace(source, refused=STOPPED), today=today)
+
+
+def _checked(source: Source, engine: str, today: str, *, columnar: bool) -> Checked:
+    draft = draft_of(source, by_column=columnar)
+    edition = edition_of(draft)
+    if edition != current():
+        set_aside(draft, edition)
+    return Checked(draft, edition, content_of(draft, engine, today))
+
+
+def report_on(
+    source: Source,
+    found: Checked,
+    *,
+    today: date,
+    profile: str | None = None,
+    cap: int | None = CAP,
+    known: Surroundings = NOTHING_KNOWN,
+    unsaid: Mapping[str, Mapping[str, str]] = NOTHING_UNSAID,
+) -> Report:
+    """The report on a source that was checked; ``unsaid`` are the rules that the engine cannot say, with the reason."""
+    draft, edition, content = found
+    chosen = profile or profile_of(content)
+    by_rule, findings = findings_of(content, chosen, cap, known, edition)
     by_rule = tuple(count for count in by_rule if count.rule not in unsaid)
     findings = tuple(finding for finding in findings if finding.rule not in unsaid)
     return Report(
@@ -97,14 +139,14 @@ def read(source: Source) -> Submission:
     return submission_of(draft_of(source))
 
 
-def content_of(draft: Draft, engine: str, today: str, *, workers: int = 1) -> Content:
+def content_of(draft: Draft, engine: str, today: str) -> Content:
     """The draft with its cells read, its records joined and its rules applied by an engine."""
     size = sum(len(table.rows) for table in draft.tables.values())
     framed = any(table.frame is not None for table in draft.tables.values())
     if engine == "frames" or (engine == "auto" and (framed or size >= FRAMES_FROM)):
         from dardr_validators.engines import frames
 
-        return frames.content_of(draft, today, workers=workers)
+        return frames.content_of(draft, today)
     if engine in ADAPTED:
         from dardr_validators.engines import adapters
 

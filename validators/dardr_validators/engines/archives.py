@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 
 import polars as pl
 
 from dardr_schema.tables import Column, Table, tables
-from dardr_validators.abreast import each
 from dardr_validators.beside import settled
 from dardr_validators.drafts import Draft, DraftTable, Place, Trouble
 from dardr_validators.engines.canonical import Reading, dtype_of
@@ -19,6 +19,9 @@ from dardr_validators.values import Value
 NESTED = "_nested"
 Keys = Mapping[str, pl.DataFrame]
 """Table -> its keys, each with the row of the first record that has it."""
+Again = Mapping[str, Sequence[int]]
+NONE_AGAIN: Again = MappingProxyType({})
+Joined = Callable[[str, pl.DataFrame], pl.DataFrame]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,10 @@ class Frames:
         return None if column is None else column[index]
 
     def column(self, table: str, name: str) -> pl.Series:
-        """The canonical values of a field that is no list, of every record."""
+        """The canonical values of a field of every record."""
+        if (table, name) in self.cells:
+            cells = self.cells[table, name]
+            return cells.distinct.gather(cells.code)
         frame = self.tables[table]
         dtype = dtype_of(tables()[table].fields[name])
         return frame[name] if name in frame.columns else full(None, frame.height, dtype)
@@ -56,15 +62,25 @@ class Frames:
         return Archive(self.tables, above, self.cells, self.members, dtypes, today)
 
 
+@dataclass(frozen=True, slots=True)
+class Read:
+    """One table with its cells given meaning: its columns but for lists, its lists by field, and the troubles met."""
+
+    frame: pl.DataFrame
+    cells: dict[str, Cells]
+    troubles: list[Trouble]
+
+
 @dataclass(slots=True)
 class _Linking:
-    """A submission on its way to frames."""
+    """A submission on its way to frames. ``again``: table -> records that repeat the key of one not among them."""
 
     drafts: Mapping[str, DraftTable]
     sent: frozenset[str]
-    troubles: list[Trouble]
-    frames: dict[str, pl.DataFrame] = field(default_factory=dict)
-    cells: dict[tuple[str, str], Cells] = field(default_factory=dict)
+    again: Again
+    frames: dict[str, pl.DataFrame]
+    cells: dict[tuple[str, str], Cells]
+    troubles: list[Trouble] = field(default_factory=list)
     first: dict[str, pl.DataFrame] = field(default_factory=dict)
 
     def given(self, table: str, name: str) -> pl.DataFrame:
@@ -76,49 +92,62 @@ class _Linking:
         frame = self.frames[table]
         if name not in frame.columns:
             return pl.DataFrame(schema={ROW: INDEX, "key": pl.String()})
-        return frame.select(ROW, pl.col(name).alias("key")).drop_nulls("key")
+        held = frame.select(ROW, pl.col(name).alias("key"))
+        return held.drop_nulls("key") if held["key"].null_count() else held
 
 
-def frames_of(draft: Draft, *, workers: int = 1) -> Frames:
+def frames_of(draft: Draft) -> Frames:
     """The frames of a draft, their cells given meaning and their references joined.
 
     The frames of the draft are let go on the way: an archive is held once.
     """
-    drafts = {name: draft.tables.get(name) or DraftTable(name, [], Place()) for name in tables()}
-    linking = _Linking(drafts, frozenset(draft.tables), list(draft.troubles))
-    largest = sorted(tables().values(), key=lambda table: -_cells_in(drafts[table.name]))
-    told = dict(each(lambda table: (table.name, _read(linking, table)), largest, workers=workers))
-    linking.troubles.extend(trouble for name in tables() for trouble in told[name])
-    told = dict(each(lambda table: (table.name, _join_parent(linking, table)), largest, workers=workers))
-    linking.troubles.extend(trouble for name in tables() for trouble in told[name])
-    linking.frames = {name: linking.frames[name] for name in tables()}
-    members = {**dict(_children(linking)), **dict(_links(linking)), **dict(_siblings(linking))}
-    _check_references(linking)
-    return Frames(linking.frames, linking.cells, members, linking.troubles)
+    read = {name: read_table(table) for name, table in draft.tables.items()}
+    joined = joined_frames(draft, read)
+    cells = (trouble for name in tables() if name in read for trouble in read[name].troubles)
+    return replace(joined, troubles=[*draft.troubles, *cells, *joined.troubles])
 
 
-def _cells_in(draft: DraftTable) -> int:
-    return int(draft.frame.height * draft.frame.width) if draft.frame is not None else len(draft.rows)
-
-
-def _read(linking: _Linking, table: Table) -> list[Trouble]:
-    """Take in the cells and keys of a table, and tell the troubles met."""
-    draft = settled(linking.drafts[table.name])
-    height = draft.frame.height if draft.frame is not None else len(draft.rows)
+def read_table(draft: DraftTable) -> Read:
+    """The cells of a table given meaning, each by itself or by those beside it; its own frame is let go."""
+    table, whole = tables()[draft.name], settled(draft)
+    height = whole.frame.height if whole.frame is not None else len(whole.rows)
     columns = [pl.int_range(height, dtype=INDEX, eager=True).alias(ROW)]
+    cells: dict[str, Cells] = {}
     reading = Reading(table, [])
-    for name, raw in _raw(draft, table.fields):
+    for name, raw in _raw(whole, table.fields):
         column = table.fields[name]
         if isinstance(raw, pl.Series) and raw.null_count() == raw.len():
             continue
         found = reading.column(column, raw)
         if isinstance(found, Cells):
-            linking.cells[table.name, name] = found
+            cells[name] = found
         else:
             columns.append(found)
-    linking.frames[table.name] = pl.DataFrame(columns)
-    draft.frame = linking.drafts[table.name].frame = None
-    return [*reading.troubles, *_find_keys(linking, table)]
+    whole.frame = draft.frame = None
+    return Read(pl.DataFrame(columns), cells, reading.troubles)
+
+
+def joined_frames(
+    draft: Draft, read: Mapping[str, Read], *, again: Again = NONE_AGAIN, joined: Joined = lambda name, frame: frame
+) -> Frames:
+    """The tables that were read with their references joined, and the troubles of the joints alone.
+
+    ``again`` are records that repeat a key of records that are not among them: they are like none. ``joined`` gives
+    what is kept of a table once the record above each of its records is found.
+    """
+    drafts = {name: draft.tables.get(name) or DraftTable(name, [], Place()) for name in tables()}
+    empty = pl.DataFrame(schema={ROW: INDEX})
+    frames = {name: read[name].frame if name in read else empty for name in tables()}
+    cells = {(name, field): found for name, table in read.items() for field, found in table.cells.items()}
+    linking = _Linking(drafts, frozenset(draft.tables), again, frames, cells)
+    for table in tables().values():
+        linking.troubles.extend(_find_keys(linking, table))
+    for table in tables().values():
+        linking.troubles.extend(_join_parent(linking, table))
+        linking.frames[table.name] = joined(table.name, linking.frames[table.name])
+    members = {**dict(_children(linking)), **dict(_links(linking)), **dict(_siblings(linking))}
+    _check_references(linking)
+    return Frames(linking.frames, linking.cells, members, linking.troubles)
 
 
 def _raw(draft: DraftTable, fields: Iterable[str]) -> Iterator[tuple[str, pl.Series | list[object]]]:
@@ -151,6 +180,7 @@ def _find_keys(linking: _Linking, table: Table) -> Iterator[Trouble]:
         first, again = held.filter(seen), held.filter(~seen)
     linking.first[table.name] = first.rename({ROW: "row"})
     yield from (Trouble("unique", table.name, index + 1, table.key) for index in again[ROW])
+    spare = pl.concat([again[ROW], pl.Series(linking.again.get(table.name, ()), dtype=INDEX)]).to_frame(ROW)
     for fields in table.unique:
         if not all(name in frame.columns for name in fields):
             continue
@@ -159,7 +189,7 @@ def _find_keys(linking: _Linking, table: Table) -> Iterator[Trouble]:
         if draft.parents is not None:
             alike = alike.with_columns(pl.Series(NESTED, draft.parents, dtype=INDEX))
             columns.append(NESTED)
-        alike = alike.drop_nulls(list(fields)).join(again, on=ROW, how="anti", maintain_order="left")
+        alike = alike.drop_nulls(list(fields)).join(spare, on=ROW, how="anti", maintain_order="left")
         if alike.select(pl.struct(columns).hash().is_first_distinct().all()).item():
             continue
         alike = alike.filter(~pl.struct(columns).is_first_distinct())
@@ -185,7 +215,9 @@ def _found(linking: _Linking, table: Table, draft: DraftTable) -> tuple[pl.Serie
     parent = full(None, frame.height, INDEX)
     if name in frame.columns:
         keys = frame.select(pl.col(name).alias("key"))
-        parent = keys.join(linking.first[str(table.parent_table)], on="key", how="left", maintain_order="left")["row"]
+        first = linking.first[str(table.parent_table)].lazy()
+        found = keys.lazy().join(first, on="key", how="left", maintain_order="left")
+        parent = found.select("row").collect()["row"]
     if draft.parents is not None:
         nested = pl.Series(draft.parents, dtype=INDEX)
         parent = nested.zip_with(nested.is_not_null(), parent)

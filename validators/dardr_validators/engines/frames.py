@@ -10,7 +10,6 @@ from functools import cache
 import polars as pl
 
 from dardr_schema.tables import tables
-from dardr_validators.abreast import each
 from dardr_validators.drafts import Draft, DraftTable, Trouble
 from dardr_validators.engines.archives import Frames, frames_of
 from dardr_validators.engines.records import Asked, Broken
@@ -22,26 +21,17 @@ from dardr_validators.rules import Condition, conditions, undecided
 from dardr_validators.values import Value
 
 
-def broken(
-    frames: Frames, known: Collection[str], *, today: str, of: Asked = conditions, workers: int = 1
-) -> Iterator[Broken]:
+def broken(frames: Frames, known: Collection[str], *, today: str, of: Asked = conditions) -> Iterator[Broken]:
     """Rule, table, index and field of every condition that a record breaks.
 
-    ``known`` are the tables that are known; ``of`` gives the conditions on records of a table; so many ``workers``
-    each take a table at a time.
+    ``known`` are the tables that are known; ``of`` gives the conditions on records of a table.
     """
     archive = frames.archive(today)
-
-    def of_table(table: str) -> list[tuple[Condition, pl.Series]]:
-        asked = (condition for condition in of(table) if condition.is_decided(known))
-        return [(condition, _broken_by(condition, archive)) for condition in asked]
-
-    largest = sorted(filter(archive.height, tables()), key=archive.height, reverse=True)
-    found = dict(zip(largest, each(of_table, largest, workers=workers), strict=True))
     for table in filter(archive.height, tables()):
-        for condition, broken_by in found[table]:
-            for index in broken_by:
-                yield condition.rule, table, index, condition.field
+        for condition in of(table):
+            if condition.is_decided(known):
+                for index in _broken_by(condition, archive):
+                    yield condition.rule, table, index, condition.field
 
 
 def _broken_by(condition: Condition, archive: Archive) -> pl.Series:
@@ -73,7 +63,7 @@ class FrameContent:
     frames: Frames
     broken: tuple[Broken, ...]
     _positions: dict[str, pl.Series] = field(default_factory=dict)
-    _owners: dict[tuple[str, str], frozenset[int]] = field(default_factory=dict)
+    _owners: dict[tuple[str, str], pl.Series] = field(default_factory=dict)
 
     @property
     def drafts(self) -> Mapping[str, DraftTable]:
@@ -106,8 +96,10 @@ class FrameContent:
     def sees(self, table: str, index: int, name: str) -> bool:
         members = self.frames.members[table, name]
         if (table, name) not in self._owners:
-            self._owners[table, name] = frozenset(members.owner.to_list())
-        return (index if members.group is None else members.group[index]) in self._owners[table, name]
+            nobody = full(False, self.frames.tables[table].height, pl.Boolean)
+            self._owners[table, name] = nobody.scatter(members.owner, True)
+        group = index if members.group is None else members.group[index]
+        return group is not None and bool(self._owners[table, name][group])
 
     def rows_with(self, table: str, field: str, values: Collection[object]) -> Iterable[int]:
         frame = self.frames.tables[table]
@@ -143,7 +135,7 @@ def positions(parents: pl.Series) -> pl.Series:
     return full(0, parents.len(), INDEX).scatter(ordered["row"], rows - starts)
 
 
-def content_of(draft: Draft, today: str, *, workers: int = 1) -> FrameContent:
-    """The draft with its cells read, its records joined and its rules applied by so many workers."""
-    frames = frames_of(draft, workers=workers)
-    return FrameContent(draft, frames, tuple(broken(frames, draft.known, today=today, workers=workers)))
+def content_of(draft: Draft, today: str) -> FrameContent:
+    """The draft with its cells read, its records joined and its rules applied."""
+    frames = frames_of(draft)
+    return FrameContent(draft, frames, tuple(broken(frames, draft.known, today=today)))

@@ -8,6 +8,8 @@ from typing import Any
 
 MARK = b"\xef\xbb\xbf"
 OTHER_MARKS = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
+Framed = tuple[list[str], Any, Sequence[int]]
+"""Headings, rows by position and the number of each row, of a file read by column."""
 
 
 def first_line(content: bytes) -> str | None:
@@ -22,33 +24,50 @@ def first_line(content: bytes) -> str | None:
     return None if not first.strip() or first.count('"') % 2 else first
 
 
-def frame_of(content: bytes, first: str, sign: str) -> tuple[list[str], Any, Sequence[int]] | None:
+def headings_of(first: str, sign: str) -> list[str]:
+    """The headings in the first line of a file."""
+    return [cell.strip() for cell in next(csv.reader([first], delimiter=sign))]
+
+
+def frame_of(content: bytes, first: str, sign: str) -> Framed | None:
     """Headings, rows as a Polars frame of texts by position, and each row's number as a spreadsheet shows it.
 
     None where the file must be read row by row to say what is wrong with it: rows of other widths, quotes that do not
     close, bare carriage returns, bytes that are not UTF-8. Rows that hold nothing are left out.
     """
     import polars as pl
-    from polars.exceptions import PolarsError
 
-    content = content.removeprefix(MARK)
-    returns = b"\r" in content
-    if returns and content.count(b"\r") != content.count(b"\r\n"):
+    headings = headings_of(first, sign)
+    frame = even_rows(content.removeprefix(MARK), len(headings), first, sign)
+    if frame is None:
         return None
-    headings = [cell.strip() for cell in next(csv.reader([first], delimiter=sign))]
-    try:
-        frame = pl.read_csv(content, has_header=False, skip_lines=1, separator=sign, infer_schema=False)
-    except PolarsError:
-        return None
-    if frame.width != len(headings) or not (
-        (not returns and _weighs_even(frame, content, first)) or _counts_even(pl, frame, content, first, sign)
-    ):
-        return None
-    blank = _blank(pl, frame)
+    blank = blank_rows(frame)
     if not blank.any():
         return headings, frame, range(2, frame.height + 2)
     lines = pl.Series(range(2, frame.height + 2))
     return headings, frame.filter(~blank), lines.filter(~blank).to_list()
+
+
+def even_rows(content: bytes, width: int, first: str, sign: str) -> Any | None:
+    """All rows below the first line as a Polars frame of texts by position; None where they are not all of its width.
+
+    Any rows of a file may be asked for below its first line: they are read as they are in the whole.
+    """
+    import polars as pl
+    from polars.exceptions import PolarsError
+
+    returns = b"\r" in content
+    if returns and content.count(b"\r") != content.count(b"\r\n"):
+        return None
+    try:
+        # The first line is read as a row, for the columns are counted in the first: those below may be blank.
+        frame = pl.read_csv(content, has_header=False, separator=sign, infer_schema=False)[1:]
+    except PolarsError:
+        return None
+    is_even = frame.width == width and (
+        (not returns and _weighs_even(frame, content, first)) or _counts_even(pl, frame, content, first, sign)
+    )
+    return frame if is_even else None
 
 
 def _weighs_even(frame: Any, content: bytes, first: str) -> bool:
@@ -73,8 +92,10 @@ def _counts_even(pl: Any, frame: Any, content: bytes, first: str, sign: str) -> 
     return bool(content.count(sign.encode()) == first.count(sign) + between + signs)
 
 
-def _blank(pl: Any, frame: Any) -> Any:
+def blank_rows(frame: Any) -> Any:
     """Which rows hold nothing, or only spaces."""
+    import polars as pl
+
     blank = frame.to_series(0).str.contains(r"^\s*$").fill_null(value=True)
     doubtful = blank.arg_true()
     if not doubtful.len():

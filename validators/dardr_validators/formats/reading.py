@@ -7,10 +7,12 @@ import zlib
 from pathlib import PurePosixPath
 
 from dardr_validators.drafts import Draft, unreadable
-from dardr_validators.formats import delimited, spreadsheet
+from dardr_validators.formats import delimited
 from dardr_validators.sources import Source, unzipped
 
 ZIP_MARK = b"PK\x03\x04"
+OLE_MARK = b"\xd0\xcf\x11\xe0"
+"""An old workbook, or a new one that is protected by a password."""
 TEXT_ENDINGS = (".csv", ".tsv", ".txt")
 NAMED = {".jsonld": "json-ld", ".ndjson": "ndjson", ".jsonl": "ndjson", ".ttl": "turtle", ".nt": "n-triples"}
 """Carriers known by the ending of the name, for their first signs may be those of another."""
@@ -28,8 +30,8 @@ def format_of(source: Source) -> str:
         if OPEN_DOCUMENT in source.content[:200]:
             return "unknown"
         return "xlsx" if b"xl/workbook" in source.content or source.suffix == ".xlsx" else "csv-zip"
-    if source.content.startswith(spreadsheet.OLE_MARK) or source.suffix in (".xlsx", ".xls", ".xlsm", ".ods"):
-        return "xlsx" if source.content.startswith(spreadsheet.OLE_MARK) else "unknown"
+    if source.content.startswith(OLE_MARK) or source.suffix in (".xlsx", ".xls", ".xlsm", ".ods"):
+        return "xlsx" if source.content.startswith(OLE_MARK) else "unknown"
     start = source.content[:4096].lstrip(BLANK)
     if source.suffix in NAMED:
         return "unknown" if start.startswith(MARKUP) else NAMED[source.suffix]
@@ -40,10 +42,10 @@ def format_of(source: Source) -> str:
     return "csv" if source.suffix in TEXT_ENDINGS else "unknown"
 
 
-def draft_of(source: Source, *, by_column: bool = False, workers: int = 1) -> Draft:
+def draft_of(source: Source, *, by_column: bool = False) -> Draft:
     """The tables of a source, as written. Never raises for what a sender may send.
 
-    ``by_column`` reads CSV into frames where it can, for an archive; so many ``workers`` read its files.
+    ``by_column`` reads CSV into frames where it can, for an archive.
     """
     if source.refused is not None:
         return unreadable(source.refused)
@@ -51,13 +53,15 @@ def draft_of(source: Source, *, by_column: bool = False, workers: int = 1) -> Dr
         return unreadable("file-empty")
     kind = format_of(source)
     if kind == "csv-folder":
-        return delimited.read(source.files or {}, by_column=by_column, workers=workers)
+        return delimited.read(source.files or {}, by_column=by_column)
     if kind == "csv":
         return delimited.read({PurePosixPath(source.name).name: source.content}, by_column=by_column)
     if kind == "xlsx":
+        from dardr_validators.formats import spreadsheet
+
         return spreadsheet.read(source.content)
     if kind == "csv-zip":
-        return _zipped(source.content, by_column, workers)
+        return _zipped(source.content, by_column)
     return _by_name(kind, source.content)
 
 
@@ -77,9 +81,9 @@ def _by_name(kind: str, content: bytes) -> Draft:
     return unreadable("file-format")
 
 
-def _zipped(content: bytes, by_column: bool, workers: int) -> Draft:
+def _zipped(content: bytes, by_column: bool) -> Draft:
     try:
-        return delimited.read(unzipped(content), by_column=by_column, workers=workers)
+        return delimited.read(unzipped(content), by_column=by_column)
     except ValueError:
         return unreadable("file-unsafe")
     except (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, RuntimeError):

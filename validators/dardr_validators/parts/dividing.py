@@ -1,0 +1,172 @@
+"""An archive of CSV checked by parts: first how its records hang together, then every part by itself.
+
+What a part holds decides nothing beyond it, so memory is bounded by the size of a part and by the keys of the whole.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Any, NamedTuple
+
+import polars as pl
+
+from dardr_schema.tables import tables
+from dardr_validators.contents import Checked
+from dardr_validators.drafts import Trouble
+from dardr_validators.editions import later_columns
+from dardr_validators.engines.archives import joined_frames
+from dardr_validators.engines.frames import FrameContent
+from dardr_validators.expressions.archive import INDEX, PARENT, ROW
+from dardr_validators.parts.blocks import Pieces, Refused, Run
+from dardr_validators.parts.content import PartsContent
+from dardr_validators.parts.grouping import Parts, parts_of, strays_in
+from dardr_validators.parts.joints import ROOT, is_divisible
+from dardr_validators.parts.packing import packed, unpacked, unpacked_trouble
+from dardr_validators.parts.surveying import Each, Survey, draft_of, surveys_of
+from dardr_validators.parts.work import Held
+
+
+class Sizes(NamedTuple):
+    """Bytes of a block, which is cut and read at once, and of a part, which is checked at once."""
+
+    block: int
+    part: int
+
+
+def divided(
+    pieces: Pieces, names: Sequence[str], *, today: str, each: Each, sizes: Sizes, digests: dict[str, str]
+) -> Checked:
+    """What is found in an archive, part by part.
+
+    Raises: Refused where it is to be looked at as a whole.
+    """
+    if not is_divisible():
+        raise Refused
+    edition, surveys = surveys_of(pieces, names, each=each, block=sizes.block, digests=digests)
+    draft = draft_of(names, surveys)
+    if draft.unreadable:
+        raise Refused
+    by_table = {survey.head.table: survey for survey in surveys.values()}
+    read = {name: survey.read() for name, survey in by_table.items()}
+    strays: dict[str, pl.DataFrame] = {}
+
+    def joined(name: str, frame: pl.DataFrame) -> pl.DataFrame:
+        table = tables()[name]
+        read.pop(name, None)
+        strays[name] = strays_in(table, frame)
+        return frame.drop([field for field in (table.key, table.parent_field) if field in frame.columns])
+
+    frames = joined_frames(draft, read, joined=joined)
+    narrow = {name: frame.select(ROW, PARENT) for name, frame in frames.tables.items()}
+    frames = replace(frames, tables=narrow, cells={})
+    weights = {name: _weight(survey) for name, survey in by_table.items()}
+    parts = parts_of(frames, strays, weights=weights, most=sizes.part)
+    joints = [trouble for trouble in frames.troubles if trouble.check != "unique" or _is_key(trouble)]
+    tasks = _tasks(by_table, parts, joints)
+    told = {"edition": edition, "today": today, "known": sorted(draft.known)}
+    found = list(each("check", ({**task, **told} for task in tasks)))
+    draft.troubles.extend(_aside(found, edition))
+    cells = (unpacked_trouble(one) for part in found for one in part["troubles"])
+    content = PartsContent(
+        whole=FrameContent(draft, frames, ()),
+        troubles=(*draft.troubles, *cells, *joints),
+        broken=tuple(one for part in found for one in part["broken"]),
+        undecided=sum((Counter(part["undecided"]) for part in found), Counter()),
+        values=_values(found),
+        surveys=by_table,
+    )
+    return Checked(draft, edition, content)
+
+
+def _weight(survey: Survey) -> float:
+    """The bytes of a record."""
+    return (survey.runs[-1].end - survey.runs[0].start) / max(survey.records, 1) if survey.runs else 0.0
+
+
+def _is_key(trouble: Trouble) -> bool:
+    return trouble.field == tables()[str(trouble.table)].key
+
+
+def _tasks(surveys: Mapping[str, Survey], parts: Parts, joints: Iterable[Trouble]) -> Iterator[dict[str, Any]]:
+    """What is asked of each part."""
+    asked, again = _flagged(joints), _flagged(trouble for trouble in joints if trouble.check == "unique")
+    starts = {name: [run.first for run in survey.runs] for name, survey in surveys.items()}
+    for part in range(parts.number):
+        rows = {name: (first, chosen, number) for name, first, chosen, number in parts.of(part)}
+        owns_root = ROOT in rows and rows[ROOT][0] == 0
+        if ROOT in surveys and surveys[ROOT].records and not owns_root:
+            rows[ROOT] = _with_root(rows.get(ROOT))
+        held = {}
+        for name, survey in surveys.items():
+            first, chosen, number = rows.get(name, (0, None, 0))
+            numbers: Any = (first, number) if chosen is None else packed(chosen.to_frame())
+            few = [_within(found.get(name, ()), first, chosen, number) for found in (asked, again)]
+            runs = _runs(survey.runs, starts[name], first, chosen, number)
+            held[name] = tuple(Held(tuple(survey.head), [tuple(run) for run in runs], numbers, *few))
+        yield {"held": held, "owns_root": owns_root}
+
+
+def _with_root(rows: tuple[int, pl.Series | None, int] | None) -> tuple[int, pl.Series | None, int]:
+    """The records of the envelope in a part, and before them the one that every part sees."""
+    if rows is None:
+        return 0, None, 1
+    first, chosen, number = rows
+    own = chosen if chosen is not None else pl.int_range(first, first + number, dtype=INDEX, eager=True)
+    return 0, pl.concat([pl.Series([0], dtype=INDEX), own]), number + 1
+
+
+def _flagged(troubles: Iterable[Trouble]) -> Mapping[str, list[int]]:
+    """Table -> the records that some troubles are with, in order."""
+    found: dict[str, set[int]] = {}
+    for trouble in troubles:
+        found.setdefault(str(trouble.table), set()).add(trouble.row - 1)
+    return {name: sorted(rows) for name, rows in found.items()}
+
+
+def _within(found: Sequence[int], first: int, chosen: pl.Series | None, number: int) -> Sequence[int]:
+    """Those of some records that are in a part."""
+    if not found or not number:
+        return []
+    if chosen is None:
+        return found[bisect_left(found, first) : bisect_left(found, first + number)]
+    told = pl.Series(found, dtype=INDEX)
+    return told.filter(told.is_in(chosen.implode())).to_list()
+
+
+def _runs(
+    runs: Sequence[Run], starts: Sequence[int], first: int, chosen: pl.Series | None, number: int
+) -> Iterator[Run]:
+    """The bytes that hold the records of a part: blocks that follow one another are one."""
+    if not number:
+        return
+    if chosen is None:
+        places = list(range(bisect_right(starts, first) - 1, bisect_left(starts, first + number)))
+    else:
+        firsts = pl.Series(starts, dtype=INDEX)
+        places = (firsts.search_sorted(chosen, side="right") - 1).unique().sort().to_list()
+    begun = 0
+    for at, place in enumerate(places):
+        if at + 1 == len(places) or places[at + 1] != place + 1:
+            whole = runs[places[begun] : place + 1]
+            yield Run(whole[0].start, whole[-1].end, whole[0].first, sum(run.height for run in whole))
+            begun = at + 1
+
+
+def _aside(found: Iterable[Mapping[str, Any]], edition: str) -> list[Trouble]:
+    """What the edition of an archive does not have: each column once, in the order of the standard, and each cell."""
+    told = [unpacked_trouble(one) for part in found for one in part["aside"]]
+    columns = {(trouble.table, trouble.field): trouble for trouble in told if not trouble.row}
+    ordered = [(table, column.name) for table, column in later_columns(edition)]
+    return [*(columns[one] for one in ordered if one in columns), *(trouble for trouble in told if trouble.row)]
+
+
+def _values(found: Iterable[Mapping[str, Any]]) -> Mapping[str, pl.DataFrame]:
+    """Table -> the records of which something is said, with their values."""
+    met: dict[str, list[pl.DataFrame]] = {}
+    for part in found:
+        for name, content in part["values"].items():
+            met.setdefault(name, []).append(unpacked(content))
+    return {name: pl.concat(frames, how="diagonal") for name, frames in met.items()}
