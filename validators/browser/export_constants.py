@@ -48,7 +48,18 @@ HERE = Path(__file__).parent
 PATTERNS = {
     cells: ("LIST_BREAK", "WORD_BREAK"),
     dates: ("ISO", "NUMERIC", "MONTH_YEAR", "WORDS", "DATETIME"),
-    values: ("ODS_CODE", "INTEGER", "DECIMAL", "THOUSANDS", "IRI", "EMAIL", "COUNTS", "CATCH_ALL", "FORMULA_TEXT", "OWN_CODE"),
+    values: (
+        "ODS_CODE",
+        "INTEGER",
+        "DECIMAL",
+        "THOUSANDS",
+        "IRI",
+        "EMAIL",
+        "COUNTS",
+        "CATCH_ALL",
+        "FORMULA_TEXT",
+        "OWN_CODE",
+    ),
     screen: ("CAPITAL", "CUED", "UNSAID", "NUMBERS"),
     screen_places: ("DOUBTFUL",),
 }

@@ -129,9 +129,7 @@ VEHICLE_CUED = late(
     r"|[A-Z][0-9]{1,3} ?[A-Z]{3}"
     r"|[A-Z]{3} ?[0-9]{1,3}[A-Z])(?![A-Za-z0-9])"
 )
-VEHICLE_SIGNS = (
-    *("reg", "vrm", "plate", "car", "vehicle", "van", "index", "anpr", "erbyd", "ofrestr", "gar", "char", "fan"),
-)
+VEHICLE_SIGNS = tuple("reg vrm plate car vehicle van index anpr erbyd ofrestr gar char fan".split())
 BANK = late(
     r"(?<![0-9-])[0-9]{2}[ -][0-9]{2}[ -][0-9]{2}(?![0-9-])[^0-9]{1,40}[0-9]{8}(?![0-9])"
     r"|\b(?:sort ?code|s/c|(?:c|g|ch|ngh)od didoli)[^0-9.;]{0,20}[0-9]{2}[ -]?[0-9]{2}[ -]?[0-9]{2}(?![0-9])"
@@ -272,22 +270,9 @@ def _searched(pattern: Callable[[], re.Pattern[str]]) -> Callable[[str], bool]:
     return lambda text: pattern().search(text) is not None
 
 
-NETWORKS = (
-    *(
-        "insta",
-        "facebook",
-        "snap",
-        "tiktok",
-        "twitter",
-        "whatsapp",
-        "telegram",
-        "discord",
-        ".com/",
-        ".net/",
-        ".me/",
-        "username",
-    ),
-    *("ig ", "user name", "screenname", "screen name", "gamertag", "defnyddiwr"),
+NETWORKS = tuple(
+    "insta|facebook|snap|tiktok|twitter|whatsapp|telegram|discord|.com/|.net/|.me/|ig |username|user name|screenname"
+    "|screen name|gamertag|defnyddiwr".split("|")
 )
 KINDS: dict[str, tuple[int, tuple[str, ...], Callable[[str], bool]]] = {
     "nhs-number": (10, (), _nhs_number),
