@@ -61,10 +61,13 @@ def _cell(finding: Finding) -> str | None:
 
 def _with_styles(parts: dict[str, bytes]) -> dict[str, bytes]:
     """The parts with one of styles, where they lack it."""
-    if not any(kind == "styles" for kind, _ in links_of(parts, BOOK).values()):
-        parts[STYLES_PART] = STYLES.encode()
+    targets = [target for kind, target in links_of(parts, BOOK).values() if kind == "styles"]
+    if not targets:
+        targets = [STYLES_PART]
         link(parts, BOOK, relation(parts, "styles"), STYLES_PART)
-        declare(parts, STYLES_PART, STYLES_TYPE)
+    if targets[0] not in parts:
+        parts[targets[0]] = STYLES.encode()
+        declare(parts, targets[0], STYLES_TYPE)
     return parts
 
 

@@ -57,6 +57,12 @@ def without_styles(parts: Parts) -> Parts:
     return plain
 
 
+def with_styles_that_are_not_there(parts: Parts) -> Parts:
+    plain = changed(parts, "xl/worksheets/", lambda part: STYLED.sub(rb"\1", part))
+    del plain["xl/styles.xml"]
+    return plain
+
+
 def with_styles_that_say_nothing(parts: Parts) -> Parts:
     plain = changed(parts, "xl/worksheets/", lambda part: STYLED.sub(rb"\1", part))
     return {**plain, "xl/styles.xml": f'<styleSheet xmlns="{MAIN}"/>'.encode()}
@@ -68,6 +74,7 @@ DIALECTS = (
     with_marks_of_order,
     on_many_lines,
     without_styles,
+    with_styles_that_are_not_there,
     with_styles_that_say_nothing,
 )
 
