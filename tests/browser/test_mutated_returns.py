@@ -60,12 +60,33 @@ ODD = [
         "action=5;review=2",
     ),
     *("Dr Jane Smith said 07700 900123", "NHS 943 476 5919", "Straße", "İstanbul", "ﬁre", "O’Brien", "line\nbreak"),
+    *(
+        "=1+1",
+        "= see above",
+        "=> next",
+        "- see the plan (page 2)",
+        "+cmd|' /C calc'!A0",
+        "\t@ SUM(1)",
+        "-2+3",
+        "- 2-3 days",
+    ),
+    *("\u200bunseen\u00a0", "a\u00a0b", "Barnsly", "Safer Cornwal Partnership", "Home Ofice", "Policee", "Social care"),
 ]
 VALUES = [
     *(None, "", [], {}, 5, 5.0, 5.5, -1, True, "x", ["a"], [["a"]], {"a": 1}, 45_000, 1e20, 12345678901234567890),
     *("2026-03", ["police", "police"], [1, 2], "\u00a0", "E22000259", 1.5e-7, {"review": 3}, [None], ["x", None, ""]),
 ]
-HEADINGS = ["victim name", "DateOfBirth", "NHS no", "colour", "Reference_2", "John Smith", ""]
+HEADINGS = [
+    "statuss",
+    "Target dates",
+    "victim name",
+    "DateOfBirth",
+    "NHS no",
+    "colour",
+    "Reference_2",
+    "John Smith",
+    "",
+]
 SEED = 20_260_601
 
 

@@ -21,6 +21,7 @@ DAYS = (
     "2025",
     "2026-09-30",
 )
+LIKE_FORMULAS = ("=1+1", "- see the plan (page 2)", "+cmd|' /C calc'!A0", "\t@ SUM(1)", "-2+3", "\u200bunseen\u00a0")
 TEXTS = ("Agree a protocol", "Consider whether to review the policy", "Hyfforddi staff", "explore", "x" * 30)
 PERSONAL = (
     "Ring 07700 900123",
@@ -51,7 +52,7 @@ def values(column: Column) -> st.SearchStrategy[Any]:
         return st.sampled_from([*CSPS, "police", "Leeds", "nowhere"])
     if column.references:
         return st.sampled_from([f"{name[:3].upper()}-{number}" for name in column.references for number in range(3)])
-    return st.sampled_from((*TEXTS, *PERSONAL))
+    return st.sampled_from((*TEXTS, *PERSONAL, *LIKE_FORMULAS))
 
 
 def cells(table: Table, column: Column) -> st.SearchStrategy[Any]:
