@@ -167,6 +167,11 @@ HOSPITAL_SIGNS = tuple(
 
 RUN = late("[0-9][0-9 ()\u00a0.-]*")
 MIXED = late("[A-Za-z] ?[0-9]")
+INWARD = late("[0-9][A-Z]{2}(?![A-Z0-9])", re.IGNORECASE)
+"""How every postcode ends."""
+LONG = late("[0-9]{8}|[0-9]{4}[ -][0-9]{4}")
+BANK_SIGNS = ("sort", "s/c", "didoli", "acc", "a/c", "yfrif", "card", "erdyn", "iban", "roll", "gb")
+"""What stands before numbers of banks that are not long."""
 
 
 def identifiers(text: str) -> Iterator[str]:
@@ -257,9 +262,15 @@ def _vehicle(text: str) -> bool:
 
 
 def _postcode(text: str) -> bool:
-    return MIXED().search(text) is not None and any(
+    return INWARD().search(text) is not None and any(
         not is_public(text, start, end, listed) for start, end in postcodes(text)
     )
+
+
+def _bank(text: str) -> bool:
+    lower = text.lower()
+    is_likely = LONG().search(text) is not None or any(sign in lower for sign in BANK_SIGNS)
+    return is_likely and BANK().search(text) is not None
 
 
 def _street(text: str) -> bool:
@@ -285,7 +296,7 @@ KINDS: dict[str, tuple[int, tuple[str, ...], Callable[[str], bool]]] = {
     "police-reference": (1, POLICE_SIGNS, _searched(POLICE)),
     "handle": (0, ("@", *NETWORKS), _handle),
     "vehicle": (1, (), _vehicle),
-    "bank": (2, (), _searched(BANK)),
+    "bank": (2, (), _bank),
     "hospital-number": (5, HOSPITAL_SIGNS, _searched(HOSPITAL)),
 }
 """Kind -> the digits in a row that it needs, the signs of which it needs one, in lower case, and the closer look."""

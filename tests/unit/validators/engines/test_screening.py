@@ -12,7 +12,9 @@ from dardr_validators.engines.screening import SOUGHT, relaxed, suspicious
 from dardr_validators.screen import severity
 
 AIDS = {
-    "screen_numbers": {"DOCUMENT", "ENACTED", "YEARS", "PUBLIC_DOMAIN", "DATED", "PUBLIC_HANDLE", "RUN", "MIXED"},
+    "screen_numbers": {
+        *("DOCUMENT", "ENACTED", "YEARS", "PUBLIC_DOMAIN", "DATED", "PUBLIC_HANDLE", "RUN", "MIXED", "INWARD", "LONG")
+    },
     "screen_places": {"ORDINAL", "HOUSE", "COURTS", "ENUMERATED", "BEFORE", "TOKEN"},
 }
 """Patterns that find nothing by themselves: they narrow what others find."""
