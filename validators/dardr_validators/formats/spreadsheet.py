@@ -15,6 +15,7 @@ from dardr_validators.drafts import Draft, DraftTable, Place, Trouble, unreadabl
 from dardr_validators.formats.error_cells import MAX_COLUMNS, MAX_ROWS, SHOWN
 from dardr_validators.formats.headings import advised, extras_of, field_names, matched, spare, table_names
 from dardr_validators.formats.own_parts import is_ours
+from dardr_validators.formats.reading import OLE_MARK
 from dardr_validators.formats.sheet_layout import (
     Layout,
     cell_place,
@@ -30,7 +31,6 @@ from dardr_validators.sources import check_members
 from dardr_vocabularies.folding import fold
 from dardr_vocabularies.schemes import phrases
 
-OLE_MARK = b"\xd0\xcf\x11\xe0"
 HEADING_ROWS = 15
 SCANNED = 20_000_000
 REFERENCE = re.compile(rb"<(?:\w+:)?c\b[^>]*?\sr=[\"']([A-Z]{1,3})(\d{1,7})[\"']")
