@@ -62,6 +62,7 @@ class FrameContent:
     draft: Draft
     frames: Frames
     broken: tuple[Broken, ...]
+    _parents: dict[str, pl.Series] = field(default_factory=dict)
     _positions: dict[str, pl.Series] = field(default_factory=dict)
     _owners: dict[tuple[str, str], pl.Series] = field(default_factory=dict)
 
@@ -90,8 +91,14 @@ class FrameContent:
         return values
 
     def parent(self, table: str, index: int) -> int | None:
-        parent: int | None = self.frames.tables[table][PARENT][index]
+        parent: int | None = self._parents_of(table)[index]
         return parent
+
+    def _parents_of(self, table: str) -> pl.Series:
+        """The record above each; a frame takes longer to give a column than the column to give a value."""
+        if table not in self._parents:
+            self._parents[table] = self.frames.tables[table][PARENT]
+        return self._parents[table]
 
     def sees(self, table: str, index: int, name: str) -> bool:
         members = self.frames.members[table, name]
@@ -109,7 +116,7 @@ class FrameContent:
         nested, name, found = tables()[table].nested_in, table, index
         while name != nested:
             parent = tables()[name].parent_table
-            if parent is None or (step := self.frames.tables[name][PARENT][found]) is None:
+            if parent is None or (step := self._parents_of(name)[found]) is None:
                 return None
             name, found = parent, step
         return name, found, self._position(table, index)
