@@ -13,11 +13,8 @@ from dardr_validators.sources import Source
 def form_of(report: Report, source: Source, form: str, language: str, *, to_file: bool) -> bytes:
     """The report's bytes.
 
-    Raises: UsageError for a workbook that would go to a terminal, or where what writes workbooks is not installed.
+    Raises: UsageError for a workbook that would go to a terminal.
     """
     if form in BINARY and not to_file and sys.stdout.isatty():
         raise UsageError(f"--format {form} is no text: name a file for it with --output.")
-    try:
-        return rendered(report, source, form, language=language)
-    except ModuleNotFoundError as fault:
-        raise UsageError(f"--format {form} needs {fault.name}: install dardr[service].") from None
+    return rendered(report, source, form, language=language)
