@@ -39,7 +39,8 @@ def test_a_disagreement_is_seen_and_made_small(monkeypatch: pytest.MonkeyPatch) 
         return frozenset(one for one in said if one[0] != "ACT-004") if engine == "sql" else said
 
     monkeypatch.setattr(engines, "told", deaf)
-    made = batch(Random(11), 400)
+    batches = (batch(Random(seed), 400) for seed in range(11, 40))
+    made = next(one for one in batches if any(said[0] == "ACT-004" for said in honest(one.tables, "records")))
     assert {said[0] for said in disagreement(made.tables, "sql")} == {"ACT-004"}
     small = smallest(made, lambda found: bool(disagreement(found, "sql")))
     assert len(small["action"]) == 1
