@@ -158,6 +158,26 @@ def test_a_cell_with_a_formula_is_left() -> None:
     assert opened(copy.source.content)["action"]["K3"].value == '="do"&"ne"'
 
 
+def test_of_merged_cells_the_one_that_is_seen_is_mended_for_all() -> None:
+    workbook = opened(example("good/return.xlsx")[0].content)
+    sheet = workbook["action"]
+    column = next(cell.column for cell in sheet[1] if cell.value == "status")
+    sheet.cell(2, column).value = "Done"
+    sheet.merge_cells(start_row=2, end_row=4, start_column=column, end_column=column)
+    content = io.BytesIO()
+    workbook.save(content)
+    copy = mend(Source("return.xlsx", content.getvalue()))
+    letter = sheet.cell(1, column).column_letter
+    assert [change.finding.location["cell"] for change in copy.changes] == [f"{letter}{row}" for row in (2, 3, 4)]
+    assert copy.left == 0
+    assert [opened(copy.source.content)["action"].cell(row, column).value for row in (2, 3, 4)] == [
+        "completed",
+        None,
+        None,
+    ]
+    assert "VOC-002" not in {finding.rule for finding in reported(copy.source).findings}
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_changes_stand_on_a_sheet_of_their_own(language: str) -> None:
     copy = mend(example("faulty/return.xlsx")[0], "all", language)
