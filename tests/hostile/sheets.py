@@ -10,6 +10,7 @@ from typing import Any
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from tests.hostile.bad import Bad
+from tests.unit.validators.formats.laid_out import FORMULAS, with_part
 from tests.unit.validators.formats.samples import workbook
 
 Change = Callable[[Any], None]
@@ -106,7 +107,18 @@ def second(held: Any) -> None:
 
 
 SHEETS = [
-    Bad(19, "a link to a file", "return.xlsx", book(linked), code=0),
+    Bad(19, "a link to a file", "return.xlsx", book(linked), code=0, silent=("FIL-020",)),
+    *(
+        Bad(
+            19,
+            f"a part from elsewhere: {part}",
+            "return.xlsx",
+            lambda part=part: with_part(part).content,
+            code=0,
+            rules=("FIL-020",),
+        )
+        for part in ("xl/externalLinks/externalLink1.xml", "xl/embeddings/oleObject1.bin")
+    ),
     Bad(23, "hidden rows, columns and sheets", "return.xlsx", book(hidden), code=1, rules=("ACT-003", "FIL-018")),
     Bad(
         24,
@@ -115,6 +127,14 @@ SHEETS = [
         book(cell("target_date", "=TODAY()")),
         code=1,
         rules=("FIL-012",),
+    ),
+    Bad(
+        24,
+        "a formula with its result",
+        "return.xlsx",
+        lambda: FORMULAS["a date that was worked out"].content,
+        code=0,
+        rules=("FIL-019",),
     ),
     Bad(
         25, "an error of the spreadsheet", "return.xlsx", book(cell("target_date", "#N/A")), code=1, rules=("FIL-012",)
