@@ -82,8 +82,8 @@ def _places() -> frozenset[str]:
 
 def _holds_day(text: str, day: Value | None) -> bool:
     """Whether six figures are the day of publication, year first or last."""
-    found = SIX_DIGITS.findall(text)
-    if not found or not isinstance(day, str) or len(day) != len("2024-02-15"):
+    if not isinstance(day, str) or len(day) != len("2024-02-15"):
         return False
+    found = SIX_DIGITS.findall(text)
     year, month, date = day[2:4], day[5:7], day[8:10]
-    return any(figures in (year + month + date, date + month + year) for figures in found)
+    return year + month + date in found or date + month + year in found

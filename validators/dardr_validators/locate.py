@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -32,7 +33,7 @@ class Locator:
         if place.sheet is not None:
             found["sheet"] = place.sheet
         if place.file is not None:
-            found["file"] = PurePosixPath(place.file).name
+            found["file"] = _file_name(place.file)
         line = place.lines[row - 1] if row and row <= len(place.lines) else None
         if line is not None:
             found["row"] = line
@@ -60,6 +61,11 @@ class Locator:
             if parent == "submission":
                 return "".join(reversed(steps))
             table, index = parent, parent_index
+
+
+@lru_cache(maxsize=64)
+def _file_name(path: str) -> str:
+    return PurePosixPath(path).name
 
 
 def nested_table(table: str) -> str | None:

@@ -191,14 +191,12 @@ def _worded(light: Light, content: Content, locator: Locator) -> Finding:
     rule, table, row, trouble = rules()[light.rule], light.table or None, light.row, light.trouble
     field = light.field if _is_field(table, light.field) else shown_heading(light.field) if light.field else None
 
-    @cache
+    told: dict[str, str | None] = {}
+
     def shown(name: str) -> str | None:
-        if trouble is not None and trouble.numbers and name in trouble.numbers:
-            return str(trouble.numbers[name])
-        value = content.value(table, row - 1, name) if table and row else None
-        if value is None or not tables()[str(table)].fields[name].safe_to_show:
-            return None
-        return ", ".join(value) if isinstance(value, list) else shown_identifier(str(value))
+        if name not in told:
+            told[name] = _shown(name, light, content)
+        return told[name]
 
     location = locator.location(table, row, field)
     if trouble is not None and trouble.place:
@@ -218,6 +216,17 @@ def _worded(light: Light, content: Content, locator: Locator) -> Finding:
         mend=_with_others(mend, trouble) if trouble is not None and trouble.others else mend,
         suggestion=_suggestion(trouble) if trouble is not None else _successor(light, content),
     )
+
+
+def _shown(name: str, light: Light, content: Content) -> str | None:
+    """What a message may say in the place of a name: a number of the trouble, or what of the field may be shown."""
+    table, row, trouble = light.table or None, light.row, light.trouble
+    if trouble is not None and trouble.numbers and name in trouble.numbers:
+        return str(trouble.numbers[name])
+    value = content.value(table, row - 1, name) if table and row else None
+    if value is None or not tables()[str(table)].fields[name].safe_to_show:
+        return None
+    return ", ".join(value) if isinstance(value, list) else shown_identifier(str(value))
 
 
 def _successor(light: Light, content: Content) -> Suggestion | None:
