@@ -41,7 +41,6 @@ CONTENT = {
     "id": RULE,
     "since": "1.0",
     "severity": "error",
-    "kind": "conditional",
     "table": TABLE,
     "field": FIELD,
     "when": "has(self.number)",

@@ -12,10 +12,11 @@ from dardr_validators.faults import StandardError
 
 LANGUAGES = ("en", "cy")
 SEVERITIES = ("error", "warning", "information")
-NEEDED = ("id", "since", "severity", "kind", "title", "message", "mend", "source", "cy_checked", "cases")
+NEEDED = ("id", "since", "severity", "title", "message", "mend", "source", "cy_checked", "cases")
 ALLOWED = (
     *NEEDED,
     *(
+        "kind",
         "table",
         "field",
         "when",
@@ -49,7 +50,7 @@ def authored_rules(folder: Path) -> dict[str, dict[str, Any]]:
             check_rule(content, path.stem)
         except (yaml.YAMLError, StandardError) as fault:
             raise StandardError(f"{path.name}: {fault}") from fault
-        found[content["id"]] = content
+        found[content["id"]] = {"kind": "conditional" if content.get("must") else "structural", **content}
     return found
 
 
