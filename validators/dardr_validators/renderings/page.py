@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from html import escape
 
@@ -103,7 +104,7 @@ def _row(finding: Finding, language: str) -> str:
         label = words["read" if finding.suggestion.safe else "suggestion"]
         mend += f"<p>{label}<strong>{_text(finding.suggestion.value)}</strong></p>"
     return (
-        f'<tr class="{finding.severity}"><th scope="row">{place}</th>'
+        f'<tr class="{finding.severity}"><th scope="row">{_breakable(place)}</th>'
         f'<td><span class="tag">{words["one-" + finding.severity]}</span></td>'
         f"<td>{_text(finding.message[language])}</td><td>{mend}</td><td>{_rule(finding.rule)}</td></tr>"
     )
@@ -125,6 +126,11 @@ def _unchecked(report: Report, language: str) -> Iterator[str]:
 
 def _rule(name: str) -> str:
     return f'<a href="https://w3id.org/dardr/rule/{_text(name)}">{_text(name)}</a>'
+
+
+def _breakable(text: str) -> str:
+    """A place that breaks where its parts meet, not in the middle of a name."""
+    return re.sub(r"(?<=\w)(?=[/_]\w)", "<wbr>", text)
 
 
 def _text(text: str) -> str:

@@ -10,7 +10,7 @@ from dardr_validators.renderings.page import render
 from dardr_validators.sources import Source
 from tests.unit.validators.renderings.samples import LANGUAGES, READABLE, UNREADABLE, example, reported
 
-VOID = {"meta"}
+VOID = {"meta", "wbr"}
 
 
 class Page(HTMLParser):
@@ -85,3 +85,8 @@ def test_a_name_that_is_markup_is_shown_and_not_obeyed() -> None:
     content = render(reported(Source('<script>alert("x")</script>&.csv', b"x")), "en")
     assert b"<script" not in content
     assert '<script>alert("x")<' in Page(render(reported(Source('<script>alert("x")<', b"x")), "en")).text
+
+
+def test_a_long_place_breaks_where_its_parts_meet() -> None:
+    page = render(example("faulty/return.json")[1], "en")
+    assert b"/review<wbr>/0<wbr>/pilot<wbr>_reference, Pilot reference" in page
