@@ -84,8 +84,8 @@ def _area(code: str, row: dict[str, Any]) -> Area:
 def find_area(text: str, *, of_type: str | None = None) -> tuple[str, ...]:
     """Codes of the areas that a text may mean; several when it is ambiguous.
 
-    ``of_type`` keeps one type only, for example ``csp``. Accepts a code in either case, a name in either language, an official council
-    or police force name, and a partnership's name with or without the words for partnership.
+    ``of_type`` keeps one type only, for example ``csp``. Accepts a code in either case, a name in either language, an
+    official council or police force name, and a partnership's name with or without the words for partnership.
     """
     if area(text.upper()) is not None:
         found: tuple[str, ...] = (text.upper(),)
