@@ -75,11 +75,13 @@ def unknown_column(table: str, heading: str, index: int | None = None) -> Troubl
 def says_personal(heading: str) -> bool:
     """Whether a heading asks for personal data: a name, a date of birth, an NHS number, an address.
 
-    It does as a whole, or where two or three words of it in a row do, or one word that has no other use (`dob`).
+    It does as a whole, or where two or three words of it in a row do, or one word that has no other use (`dob`);
+    "victim's name" and "enw'r dioddefwr" are "victim name" and "enw dioddefwr".
     """
     from dardr_vocabularies.schemes import phrases
 
-    words = [fold(word) for word in re.findall(r"[A-Z]?[^\W\d_A-Z]+|[A-Z]+(?![a-z])|\d+", heading)]
+    bare = re.sub(r"['’][srSR](?![^\W\d_])", "", heading)
+    words = [fold(word) for word in re.findall(r"[A-Z]?[^\W\d_A-Z]+|[A-Z]+(?![a-z])|\d+", bare)]
     runs = {"".join(words[start : start + length]) for length in (2, 3) for start in range(len(words) - length + 1)}
     if fold(heading) in phrases("personal-columns") or not runs.isdisjoint(phrases("personal-columns")):
         return True

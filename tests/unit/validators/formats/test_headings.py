@@ -52,7 +52,9 @@ def test_an_unknown_heading_that_may_tell_of_a_person_is_not_shown(heading: str)
     assert heading not in str(result.to_json())
 
 
-@pytest.mark.parametrize("heading", ["victim_name", "Date of birth", "NHS number", "Dyddiad geni", "Surname"])
+@pytest.mark.parametrize(
+    "heading", ["victim_name", "Date of birth", "NHS number", "Dyddiad geni", "Surname", "Child's name", "Enw'r tad"]
+)
 def test_a_heading_that_asks_for_personal_data_is_reported_as_that(heading: str) -> None:
     assert [rule for rule, *_ in found(folder(action=changed("action", {"further_details": heading})))] == ["PER-001"]
 

@@ -64,7 +64,8 @@ export function unknownColumn(table, heading, place = null) {
 
 /** Whether a heading asks for personal data: as a whole, in two or three words of it, or in one with no other use. */
 export function saysPersonal(heading) {
-  const words = (heading.match(/[A-Z]?[[\p{L}\p{N}]--[\p{Nd}A-Z]]+|[A-Z]+(?![a-z])|\p{Nd}+/gv) ?? []).map(fold)
+  const bare = heading.replace(/['’][srSR](?![[\p{L}\p{N}]--\p{Nd}])/gv, '')
+  const words = (bare.match(/[A-Z]?[[\p{L}\p{N}]--[\p{Nd}A-Z]]+|[A-Z]+(?![a-z])|\p{Nd}+/gv) ?? []).map(fold)
   const runs = [2, 3].flatMap((length) =>
     words.slice(0, Math.max(0, words.length - length + 1)).map((_, at) => words.slice(at, at + length).join('')),
   )
