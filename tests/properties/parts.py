@@ -10,7 +10,8 @@ import orjson
 from dardr_validators.contents import Checked
 from dardr_validators.findings import Report
 from dardr_validators.parts.alone import HeldPieces, one_by_one
-from dardr_validators.parts.dividing import Sizes, divided
+from dardr_validators.parts.dividing import divided
+from dardr_validators.parts.surveying import Sizes
 from dardr_validators.sources import Source
 from dardr_validators.validate import report_on, validate
 from tests.rules.given import TODAY

@@ -17,16 +17,17 @@ from dardr_validators.expressions.archive import INDEX
 from dardr_validators.parts import joints
 from dardr_validators.parts.alone import HeldPieces, one_by_one
 from dardr_validators.parts.blocks import Refused, cuts, head_of
-from dardr_validators.parts.dividing import Sizes, divided
+from dardr_validators.parts.dividing import divided
 from dardr_validators.parts.grouping import joined
 from dardr_validators.parts.joints import is_divisible
+from dardr_validators.parts.surveying import Sizes
 from dardr_validators.rules import Condition
 from dardr_validators.sources import Source
 from tests.agreement.mutations import batch
 from tests.properties.parts import as_a_whole, by_parts, checked_by_parts
 from tests.rules.given import as_csv, given
 
-TINY, SMALL, LARGE = Sizes(300, 1_500), Sizes(2_000, 12_000), Sizes(9_000, 10_000_000)
+TINY, SMALL, LARGE = Sizes(300, 300, 1_500), Sizes(900, 4_000, 12_000), Sizes(3_000, 9_000, 10_000_000)
 """Blocks of a record or two, and parts of a review or so; blocks and parts of several; and one part of everything."""
 RECORDS = 70
 
@@ -116,6 +117,54 @@ def test_however_it_is_written(way: str) -> None:
     assert by_parts(source, TINY) == as_a_whole(source)
 
 
+PLAIN = (
+    "E-{0},file,note {0}\n",
+    '"E-{0}",file,"a, b {0}"\n',
+    'E-{0},file,"x\ny {0}"\n',
+    'E-{0},,"say ""no"" {0}"\n',
+    "E-{0},file,\n",
+    ' ,,"  "\n',
+    ",,\n",
+    '"E-{0}","file\n\n","{0}"\n',
+    ",file,n\n",
+)
+FAULTY = (
+    'E-{0},file,5" by 6" {0}\n',
+    'E-{0},"fi"le,{0}\n',
+    "E-{0},file\n",
+    "\n",
+    "E-{0},file,n,x\n",
+    'E-{0},file,"open {0}\n',
+    'E-{0},file,5" {0}\n',
+    "E-{0},fi\rle,{0}\n",
+)
+
+
+def odd_rows(random: Random) -> bytes:
+    """The file of a table with quotes, line ends and blanks anywhere, and at times a row that breaks the form."""
+    share = random.choice((0, 0, 0.08, 0.2))
+    rows = (random.choice(FAULTY if random.random() < share else PLAIN) for _ in range(random.randint(3, 25)))
+    content = "".join(["evidence_id,kind,note\n", *(row.format(random.randint(0, 40)) for row in rows)])
+    content = content.replace("\n", random.choice(("\n", "\r\n")))
+    return (content.rstrip("\r\n") if random.random() < 0.3 else content).encode()
+
+
+def test_however_odd_its_rows_are() -> None:
+    """It is looked at as a whole, or its parts say the same: never is a record cut or counted wrongly."""
+    told = []
+    for seed in range(60):
+        random = Random(seed)
+        source = Source("case", files={**(as_csv(given({})).files or {}), "evidence.csv": odd_rows(random)})
+        try:
+            found = by_parts(source, Sizes(random.choice((10, 30, 80)), random.choice((10, 100, 300)), 800))
+        except Refused:
+            told.append(False)
+            continue
+        told.append(True)
+        assert found == as_a_whole(source)
+    assert 0.3 < told.count(True) / len(told) < 0.9
+
+
 def test_it_falls_into_parts_of_which_each_is_read() -> None:
     """The comparisons say something: there are many blocks, and many parts of a few reviews each."""
     source = as_csv(batch(Random(1), RECORDS).tables)
@@ -133,6 +182,19 @@ def test_it_falls_into_parts_of_which_each_is_read() -> None:
 
     divided(pieces, list(pieces.files), today="2026-06-01", each=counted, sizes=TINY, digests={})
     assert worked.count("check") > 5
+
+
+def test_strays_are_alike_wherever_they_stand() -> None:
+    """Assessments of a recommendation that is nowhere, on one day, in parts far from one another."""
+    found = next(
+        made for seed in range(99) if len((made := batch(Random(seed), RECORDS).tables).get("assessment", ())) > 4
+    )
+    for row in found["assessment"][::2]:
+        row |= {"recommendation_id": "NOWHERE", "as_at_date": "2026-05-31"}
+    source = as_csv(found)
+    alone = as_a_whole(source)
+    assert alone.count(b'"ASM-001"') > 2
+    assert by_parts(source, TINY) == alone
 
 
 def test_what_hangs_together_is_one_part_however_large() -> None:

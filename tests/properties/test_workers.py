@@ -24,8 +24,8 @@ from dardr_validators.folders import ChangedError, Folder, folder_of
 from dardr_validators.parts import archive as parts
 from dardr_validators.parts import processes
 from dardr_validators.parts.blocks import Refused
-from dardr_validators.parts.dividing import Sizes
 from dardr_validators.parts.processes import EndedError, by_processes
+from dardr_validators.parts.surveying import Sizes
 from dardr_validators.sources import HELD, Source, source_of
 from dardr_validators.validate import COLUMNS_FROM, validate
 from tests.agreement.mutations import batch
@@ -34,7 +34,7 @@ from tests.rules.given import TODAY, as_json
 CALL = "from dardr_service.command_line import main; raise SystemExit(main())"
 ACTIONS = 6_000
 """Actions of an archive that is just large enough to be read by column."""
-SMALL = Sizes(block=40_000, part=400_000)
+SMALL = Sizes(block=20_000, read=60_000, part=400_000)
 PATIENCE = 60
 
 
@@ -157,10 +157,10 @@ def test_a_bug_in_a_worker_is_met_where_it_can_be_told() -> None:
 
 def test_what_a_worker_refuses_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "area.csv"
-    path.write_bytes(b"area_code\nE06000001\n")
+    path.write_bytes(b'area_code\n"E0600001\n')
     head = (path.name, "area", b"area_code,name\n", "area_code,name", ",", 10)
     with by_processes(folder_of({path.name: path}), 1) as each, pytest.raises(Refused):
-        list(each("joints", [{"head": head, "start": 10, "end": 20, "edition": "1.0"}]))
+        list(each("joints", [{"head": head, "ends": [10, 20], "edition": "1.0"}]))
 
 
 def test_a_file_that_changes_meanwhile_has_no_report(archive: Path, tmp_path: Path) -> None:

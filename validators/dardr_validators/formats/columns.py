@@ -70,6 +70,27 @@ def even_rows(content: bytes, width: int, first: str, sign: str) -> Any | None:
     return frame if is_even else None
 
 
+def some_columns(content: bytes, width: int, sign: str, asked: Sequence[int]) -> Any | None:
+    """All rows below the first line with some of their columns, the others being null; None where that cannot be said.
+
+    Nothing is known of the other columns: neither that all rows have them, nor that a row whose first cell is blank
+    holds anything. So rows with such a cell cannot be said.
+    """
+    import polars as pl
+    from polars.exceptions import PolarsError
+
+    chosen = sorted({0, *asked})
+    try:
+        frame = pl.read_csv(content, has_header=False, separator=sign, infer_schema=False, columns=chosen)[1:]
+    except PolarsError:
+        return None
+    if _says_nothing(frame.to_series(0)).any():
+        return None
+    found = dict(zip(chosen, frame.iter_columns(), strict=True))
+    nothing = pl.Series([None], dtype=pl.String).new_from_index(0, frame.height)
+    return pl.DataFrame([found.get(place, nothing).alias(str(place)) for place in range(width)])
+
+
 def _weighs_even(frame: Any, content: bytes, first: str) -> bool:
     """Whether no row is too short, by the bytes; one that is too long is refused by the reader itself.
 
@@ -96,9 +117,13 @@ def blank_rows(frame: Any) -> Any:
     """Which rows hold nothing, or only spaces."""
     import polars as pl
 
-    blank = frame.to_series(0).str.contains(r"^\s*$").fill_null(value=True)
+    blank = _says_nothing(frame.to_series(0))
     doubtful = blank.arg_true()
     if not doubtful.len():
         return blank
     spaces = frame[doubtful].select(pl.all_horizontal(pl.all().fill_null("").str.strip_chars() == "")).to_series()
     return blank.scatter(doubtful, spaces)
+
+
+def _says_nothing(column: Any) -> Any:
+    return column.str.contains(r"^\s*$").fill_null(value=True)

@@ -7,10 +7,11 @@ from contextlib import nullcontext
 from dardr_validators.contents import Checked
 from dardr_validators.folders import Folder
 from dardr_validators.parts.alone import one_by_one
-from dardr_validators.parts.dividing import Sizes, divided
+from dardr_validators.parts.dividing import divided
 from dardr_validators.parts.processes import by_processes
+from dardr_validators.parts.surveying import Sizes
 
-SIZES = Sizes(block=1_000_000, part=24_000_000)
+SIZES = Sizes(block=250_000, read=4_000_000, part=32_000_000)
 
 
 def by_parts(folder: Folder, *, today: str, workers: int, sizes: Sizes = SIZES) -> Checked:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 from typing import Any, NamedTuple, Protocol
 
-from dardr_validators.formats.columns import MARK, blank_rows, even_rows, first_line, headings_of
+from dardr_validators.formats.columns import MARK, blank_rows, even_rows, first_line, headings_of, some_columns
 from dardr_validators.formats.delimited import LONGEST_LINE, delimiter_of
 
 QUOTE, END = b'"', b"\n"
@@ -109,6 +110,31 @@ def rows_of(pieces: Pieces, head: Head, start: int, end: int) -> tuple[Any, int,
         raise Refused
     blank = blank_rows(frame)
     return (frame.filter(~blank), frame.height, (~blank).arg_true()) if blank.any() else (frame, frame.height, None)
+
+
+def some_of(pieces: Pieces, head: Head, start: int, end: int, *, asked: Sequence[int]) -> tuple[Any, int, Any | None]:
+    """The same, of which only the columns that are asked for need be there.
+
+    That all rows have all columns is seen when they are read with all of them.
+    """
+    content = pieces.piece(head.name, start, end)
+    width = len(headings_of(head.first, head.sign))
+    frame = some_columns(head.line + content, width, head.sign, asked)
+    return rows_of(pieces, head, start, end) if frame is None else (frame, frame.height, None)
+
+
+def heights_of(pieces: Pieces, head: Head, ends: Sequence[int], height: int) -> list[int]:
+    """How many rows each of some blocks has, all of which have ``height``."""
+    blocks = list(pairwise(ends))
+    if len(blocks) == 1:
+        return [height]
+    found = [_line_ends(pieces.piece(head.name, start, end)) for start, end in blocks]
+    # Where there are as many line ends as rows, every one of them ends a row.
+    return found if sum(found) == height else [rows_of(pieces, head, start, end)[1] for start, end in blocks]
+
+
+def _line_ends(content: bytes) -> int:
+    return content.count(END) + (0 if content.endswith(END) else 1)
 
 
 class Lines(Sequence[int]):

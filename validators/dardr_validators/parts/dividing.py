@@ -9,7 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import Any, NamedTuple
+from typing import Any
 
 import polars as pl
 
@@ -25,15 +25,8 @@ from dardr_validators.parts.content import PartsContent
 from dardr_validators.parts.grouping import Parts, parts_of, strays_in
 from dardr_validators.parts.joints import ROOT, is_divisible
 from dardr_validators.parts.packing import packed, unpacked, unpacked_trouble
-from dardr_validators.parts.surveying import Each, Survey, draft_of, surveys_of
+from dardr_validators.parts.surveying import Each, Sizes, Survey, draft_of, surveys_of
 from dardr_validators.parts.work import Held
-
-
-class Sizes(NamedTuple):
-    """Bytes of a block, which is cut and read at once, and of a part, which is checked at once."""
-
-    block: int
-    part: int
 
 
 def divided(
@@ -45,7 +38,7 @@ def divided(
     """
     if not is_divisible():
         raise Refused
-    edition, surveys = surveys_of(pieces, names, each=each, block=sizes.block, digests=digests)
+    edition, surveys = surveys_of(pieces, names, each=each, sizes=sizes, digests=digests)
     draft = draft_of(names, surveys)
     if draft.unreadable:
         raise Refused
@@ -56,7 +49,7 @@ def divided(
     def joined(name: str, frame: pl.DataFrame) -> pl.DataFrame:
         table = tables()[name]
         read.pop(name, None)
-        strays[name] = strays_in(table, frame)
+        strays[name] = strays_in(table, frame, is_sent=table.parent_table in draft.tables)
         return frame.drop([field for field in (table.key, table.parent_field) if field in frame.columns])
 
     frames = joined_frames(draft, read, joined=joined)
@@ -69,13 +62,14 @@ def divided(
     told = {"edition": edition, "today": today, "known": sorted(draft.known)}
     found = list(each("check", ({**task, **told} for task in tasks)))
     draft.troubles.extend(_aside(found, edition))
+    values = _values(found)
     cells = (unpacked_trouble(one) for part in found for one in part["troubles"])
     content = PartsContent(
         whole=FrameContent(draft, frames, ()),
-        troubles=(*draft.troubles, *cells, *joints),
+        troubles=(*draft.troubles, *cells, *joints, *_alike(joints, values)),
         broken=tuple(one for part in found for one in part["broken"]),
         undecided=sum((Counter(part["undecided"]) for part in found), Counter()),
-        values=_values(found),
+        values=values,
         surveys=by_table,
     )
     return Checked(draft, edition, content)
@@ -90,9 +84,26 @@ def _is_key(trouble: Trouble) -> bool:
     return trouble.field == tables()[str(trouble.table)].key
 
 
+def _is_stray(trouble: Trouble) -> bool:
+    """Whether a record names one above it that is nowhere, so that others anywhere may name the same."""
+    return trouble.check == "reference" and trouble.field == tables()[str(trouble.table)].parent_field
+
+
+def _alike(joints: Iterable[Trouble], values: Mapping[str, pl.DataFrame]) -> Iterator[Trouble]:
+    """The strays that are alike in fields that are unique: no part can tell, for each may be in another."""
+    again = {(one.table, one.row) for one in joints if one.check == "unique"}
+    strays = _flagged(one for one in joints if _is_stray(one) and (one.table, one.row) not in again)
+    for name, rows in strays.items():
+        held = values[name].filter(pl.col(ROW).is_in(rows)).sort(ROW) if tables()[name].unique else pl.DataFrame()
+        for fields in tables()[name].unique:
+            if held.height and all(field in held.columns for field in fields):
+                alike = held.drop_nulls(list(fields)).filter(~pl.struct(fields).is_first_distinct())
+                yield from (Trouble("unique", name, index + 1, fields[-1]) for index in alike[ROW])
+
+
 def _tasks(surveys: Mapping[str, Survey], parts: Parts, joints: Iterable[Trouble]) -> Iterator[dict[str, Any]]:
     """What is asked of each part."""
-    asked, again = _flagged(joints), _flagged(trouble for trouble in joints if trouble.check == "unique")
+    asked, again = _flagged(joints), _flagged(one for one in joints if one.check == "unique" or _is_stray(one))
     starts = {name: [run.first for run in survey.runs] for name, survey in surveys.items()}
     for part in range(parts.number):
         rows = {name: (first, chosen, number) for name, first, chosen, number in parts.of(part)}

@@ -78,10 +78,13 @@ def _offsets(frames: Frames) -> tuple[dict[str, int], int]:
     return found, total
 
 
-def strays_in(table: Table, frame: pl.DataFrame) -> pl.DataFrame:
-    """The records of a table that belong to none that there is, and what they say that they belong to."""
+def strays_in(table: Table, frame: pl.DataFrame, *, is_sent: bool) -> pl.DataFrame:
+    """The records of a table and what they say that they belong to, where the table of that was not sent.
+
+    Where it was, a record that names none of its records is told of by that, and is a part of its own.
+    """
     name = table.parent_field
-    if name not in frame.columns or table.parent_table in (None, ROOT):
+    if is_sent or name not in frame.columns:
         return pl.DataFrame(schema={ROW: INDEX, "said": pl.String})
     return frame.filter(pl.col(PARENT).is_null()).select(ROW, said=str(name)).drop_nulls("said")
 

@@ -13,7 +13,7 @@ from typing import IO, Any
 
 from dardr_validators.folders import Folder
 from dardr_validators.parts.blocks import Refused
-from dardr_validators.parts.serving import DONE, FULL, REFUSED, heard, told
+from dardr_validators.parts.serving import DONE, FULL, REFUSED, heard, tell
 from dardr_validators.parts.surveying import Each
 from dardr_validators.parts.work import WORKS
 
@@ -37,7 +37,7 @@ def by_processes(folder: Folder, number: int) -> Iterator[Each]:
     def asked(work: str, task: dict[str, Any]) -> Any:
         worker = idle.get()
         try:
-            told(_open(worker.stdin), (work, task))
+            tell(_open(worker.stdin), (work, task))
             kind, found = heard(_open(worker.stdout))
         except (EOFError, OSError):
             raise EndedError from None
@@ -65,7 +65,7 @@ def by_processes(folder: Folder, number: int) -> Iterator[Each]:
                 workers.append(
                     subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
                 )
-                told(_open(workers[-1].stdin), ({n: str(p) for n, p in folder.paths.items()}, dict(folder.marks)))
+                tell(_open(workers[-1].stdin), ({n: str(p) for n, p in folder.paths.items()}, dict(folder.marks)))
                 idle.put(workers[-1])
             yield each
         finally:

@@ -21,9 +21,12 @@ LENGTH = 8
 THREADS = "POLARS_MAX_THREADS"
 
 
-def told(stream: IO[bytes], message: Any) -> None:
+def tell(stream: IO[bytes], message: Any) -> None:
     """Tell the other process something: plain values."""
-    content = marshal.dumps(message)
+    _send(stream, marshal.dumps(message))
+
+
+def _send(stream: IO[bytes], content: bytes) -> None:
     stream.write(len(content).to_bytes(LENGTH, "big") + content)
     stream.flush()
 
@@ -51,9 +54,14 @@ def serve() -> None:
     from dardr_validators.folders import Folder
 
     folder = Folder({name: Path(path) for name, path in paths.items()}, marks)
+    known: set[str] = set()
     gc.disable()
     for work, task in asked:
-        told(answers, _answer(folder, work, task))
+        _send(answers, _answer(folder, work, task))
+        if work not in known:
+            # What the first piece of its kind has loaded is there to stay, so nobody need look through it again.
+            known.add(work)
+            gc.freeze()
         gc.collect()
 
 
@@ -73,15 +81,15 @@ def _asked(stream: IO[bytes]) -> Iterator[Any]:
         yield messages.get()
 
 
-def _answer(folder: Any, work: str, task: dict[str, Any]) -> tuple[str, Any]:
+def _answer(folder: Any, work: str, task: dict[str, Any]) -> bytes:
     from dardr_validators.parts.blocks import Refused
     from dardr_validators.parts.work import WORKS
 
     try:
-        return DONE, WORKS[work](folder, **task)
+        return marshal.dumps((DONE, WORKS[work](folder, **task)))
     except Refused:
-        return REFUSED, None
+        return marshal.dumps((REFUSED, None))
     except MemoryError:
-        return FULL, None
+        return marshal.dumps((FULL, None))
     except BaseException:  # noqa: BLE001 a door: whoever asked does it again, and meets the bug where it can be told
-        return FAULT, None
+        return marshal.dumps((FAULT, None))

@@ -6,7 +6,8 @@ import hashlib
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from itertools import accumulate
+from typing import Any, NamedTuple
 
 import polars as pl
 
@@ -27,6 +28,14 @@ Each = Callable[[str, Iterable[dict[str, Any]]], Iterator[Any]]
 HEADING_LINES = 1
 
 
+class Sizes(NamedTuple):
+    """Bytes of a block, which is the least that is read of a file; of what is read at once; and of a part."""
+
+    block: int
+    read: int
+    part: int
+
+
 @dataclass(slots=True)
 class Survey:
     """The file of a table: its blocks, how many records and rows they hold, and the joints of each record.
@@ -42,18 +51,20 @@ class Survey:
     lines: list[pl.Series] = field(default_factory=list)
     joints: list[bytes] = field(default_factory=list)
 
-    def take(self, start: int, end: int, told: tuple[int, bytes | None, bytes]) -> None:
-        """Take in what was found in the next block."""
-        height, places, joints = told
+    def take(self, ends: Sequence[int], told: tuple[list[int], bytes | None, bytes]) -> None:
+        """Take in what was found in the next blocks."""
+        heights, places, joints = told
         if places is not None and not self.lines:
             self.lines.append(_counting(HEADING_LINES + 1, self.records))
-        rows = _counting(0, height) if places is None else unpacked(places).to_series()
+        rows = _counting(0, sum(heights)) if places is None else unpacked(places).to_series()
         if self.lines:
             self.lines.append(rows + (self.height + HEADING_LINES + 1))
         self.joints.append(joints)
-        self.runs.append(Run(start, end, self.records, height))
+        firsts = rows.search_sorted(pl.Series([0, *accumulate(heights)][:-1], dtype=INDEX))
+        for start, end, first, height in zip(ends, ends[1:], firsts, heights, strict=False):
+            self.runs.append(Run(start, end, self.records + first, height))
         self.records += rows.len()
-        self.height += height
+        self.height += sum(heights)
 
     def numbers(self) -> Sequence[int]:
         """The number of each record's row as a spreadsheet shows it."""
@@ -85,7 +96,7 @@ def _counting(first: int, number: int) -> pl.Series:
 
 
 def surveys_of(
-    pieces: Pieces, names: Iterable[str], *, each: Each, block: int, digests: dict[str, str]
+    pieces: Pieces, names: Iterable[str], *, each: Each, sizes: Sizes, digests: dict[str, str]
 ) -> tuple[str, dict[str, Survey]]:
     """The edition that an archive names, and the survey of each table by the name of its file.
 
@@ -99,22 +110,35 @@ def surveys_of(
             if head.table in heads or tables()[head.table].stands_alone:
                 raise Refused
             heads[head.table] = head
-    edition = _edition(pieces, heads.get(ROOT), block)
+    edition = _edition(pieces, heads.get(ROOT), sizes.block)
     found = {head.name: Survey(head) for head in heads.values()}
-    asked: deque[tuple[Survey, int, int]] = deque()
+    asked: deque[tuple[Survey, list[int]]] = deque()
 
     def tasks() -> Iterator[dict[str, Any]]:
         for survey in found.values():
             digest = hashlib.sha256()
-            for start, end in cuts(pieces, survey.head, block, digest.update):
-                asked.append((survey, start, end))
-                yield {"head": tuple(survey.head), "start": start, "end": end, "edition": edition}
+            blocks = cuts(pieces, survey.head, sizes.block, digest.update)
+            for ends in _together(survey.head.start, blocks, sizes.read):
+                asked.append((survey, ends))
+                yield {"head": tuple(survey.head), "ends": ends, "edition": edition}
             digests[survey.head.name] = digest.hexdigest()
 
     for told in each("joints", tasks()):
-        survey, start, end = asked.popleft()
-        survey.take(start, end, told)
+        survey, ends = asked.popleft()
+        survey.take(ends, told)
     return edition, found
+
+
+def _together(start: int, blocks: Iterable[tuple[int, int]], most: int) -> Iterator[list[int]]:
+    """Blocks that are read at once: where the first begins, and where each ends."""
+    ends = [start]
+    for _, end in blocks:
+        ends.append(end)
+        if end - ends[0] >= most:
+            yield ends
+            ends = [end]
+    if len(ends) > 1:
+        yield ends
 
 
 def _edition(pieces: Pieces, head: Head | None, block: int) -> str:

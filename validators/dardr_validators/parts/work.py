@@ -21,7 +21,8 @@ from dardr_validators.engines.frames import broken
 from dardr_validators.expressions.archive import INDEX, ROW, full
 from dardr_validators.formats.columns import headings_of
 from dardr_validators.formats.delimited import as_frame
-from dardr_validators.parts.blocks import Head, Pieces, Refused, Run, rows_of
+from dardr_validators.formats.headings import matched
+from dardr_validators.parts.blocks import Head, Pieces, Refused, Run, heights_of, rows_of, some_of
 from dardr_validators.parts.joints import ROOT, joints
 from dardr_validators.parts.packing import packed, packed_few, packed_trouble, unpacked
 from dardr_validators.rules import undecided
@@ -46,24 +47,26 @@ class Held(NamedTuple):
 
 
 def joints_in(
-    pieces: Pieces, head: Sequence[Any], *, start: int, end: int, edition: str
-) -> tuple[int, bytes | None, bytes]:
-    """The number of rows in a block, the places of those that are not blank, and their joints.
+    pieces: Pieces, head: Sequence[Any], *, ends: Sequence[int], edition: str
+) -> tuple[list[int], bytes | None, bytes]:
+    """The number of rows in each of some blocks, the places of those that are not blank, and their joints.
 
-    The places are None where no row is blank.
+    ``ends`` are where the first of the blocks begins and where each ends. The places are None where no row is blank.
     """
     file = Head(*head)
-    rows, height, places = rows_of(pieces, file, start, end)
+    fields = matched(file.table, headings_of(file.first, file.sign))[0]
+    asked = {name: fields[name] for name in joints(file.table) if name in fields}
+    rows, height, places = some_of(pieces, file, ends[0], ends[-1], asked=list(asked.values()))
+    heights = heights_of(pieces, file, ends, height)
     table = _as_table(file, rows)
-    table.frame = table.frame.select(name for name in joints(file.table) if name in table.frame.columns)
-    asked = table.frame.columns
+    table.frame = table.frame.select(*asked)
     _set_aside(Draft({file.table: table}, []), edition)
     read = read_table(table)
     found = {name: cells.distinct.gather(cells.code) for name, cells in read.cells.items()}
     found |= {name: read.frame[name] for name in read.frame.columns if name in asked}
     columns = tables()[file.table].fields
     every = [found.get(name, full(None, rows.height, dtype_of(columns[name]))).alias(name) for name in asked]
-    return height, None if places is None else packed(places.to_frame()), packed(pl.DataFrame(every))
+    return heights, None if places is None else packed(places.to_frame()), packed(pl.DataFrame(every))
 
 
 def checked(
