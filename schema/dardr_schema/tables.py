@@ -238,5 +238,6 @@ def _table(item: Mapping[str, Any]) -> Table:
 
 
 def _column(field: Mapping[str, Any]) -> Column:
-    values = {name: value for name, value in field.items() if name != "list"}
-    return Column(**(values | {"is_list": field["list"], "references": tuple(field["references"])}))
+    values = dict(field)
+    values["is_list"], values["references"] = values.pop("list"), tuple(field["references"])
+    return Column(**values)
