@@ -152,3 +152,11 @@ def test_a_workbook_whose_parts_are_not_found_is_made_of_its_tables() -> None:
 
 def rules_of(report: Report) -> set[str]:
     return {finding.rule for finding in report.findings}
+
+
+def test_a_sheet_holds_no_more_links_than_a_program_opens(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("dardr_validators.renderings.problems_sheet.MOST_LINKS", 3)
+    source, report = example(XLSX)
+    workbook = opened(render(report, source, "en"))
+    assert sum(cell.hyperlink is not None for row in workbook.worksheets[0].iter_rows() for cell in row) == 3
+    assert len([row for row in problems(workbook) if row[7]]) == len(report.findings)
