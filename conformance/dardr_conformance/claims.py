@@ -134,7 +134,7 @@ def _is_claim(claim: Any) -> bool:
     if named.keys() != {"name", "version"} or not all(map(_is_shown, (claim["who"], *named.values()))):
         return False
     try:
-        return date.fromisoformat(claim["date"]).isoformat() == claim["date"]
+        return str(date.fromisoformat(claim["date"])) == str(claim["date"])
     except ValueError:
         return False
 
