@@ -18,7 +18,7 @@ DAY = "2026-06-01"
 """The day on which a case is checked that names none: two months after the specimen's position."""
 ROOT = "submission"
 ALWAYS = frozenset({"review"})
-"""What an everyday return holds beside the tables that its profile requires."""
+"""What a return holds beside the tables that its profile requires, where they stand below it."""
 APART = frozenset({"person"})
 """Parents whose children say themselves which one they belong to."""
 
@@ -30,7 +30,8 @@ def completed(case: Mapping[str, Any]) -> Tables:
     """
     profile = case.get("profile", everyday_profile().name)
     named: Mapping[str, Any] = case.get("given") or {}
-    wanted = {*profiles()[profile].required, *named} | (ALWAYS if profile == everyday_profile().name else set())
+    required = profiles()[profile].required
+    wanted = {*required, *named, *ALWAYS.intersection(str(tables()[name].parent_table) for name in required)}
     found: Tables = {}
     for name in tables():
         if name in wanted:

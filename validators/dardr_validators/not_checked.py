@@ -10,6 +10,7 @@ from dardr_schema.editions import is_later
 from dardr_schema.tables import profiles, tables
 from dardr_validators.contents import Content
 from dardr_validators.drafts import unread_tables
+from dardr_validators.links import ancestors
 from dardr_validators.rules import Condition, Rule, conditions, doubts, rules, speaker
 
 NOT_CHECKED = {
@@ -65,7 +66,8 @@ def not_checked(
             absent = [name for name in wanted if name not in known] + [name for name in lacking if name == table]
             if absent and condition.rule not in found:
                 found[condition.rule] = _without(absent[0])
-    for unasked, absent_table in (*_escaped(unread, content), *_unmet(content, profile, known)):
+    unmet = (*_escaped(unread, content), *_unmet(content, profile, known), *_above(profile, known))
+    for unasked, absent_table in unmet:
         found.setdefault(unasked, _without(absent_table))
     for name, number in content.undecided.items():
         found.setdefault(name, {lang: words.format(number=number) for lang, words in doubts()[name].items()})
@@ -78,11 +80,26 @@ def _wanted(condition: Condition, lacking: Collection[str]) -> list[str]:
     above = (name for name in condition.above if tables()[name].parent_table is not None)
     wanted = [*condition.reads, *filter(None, [condition.needs_table]), *above]
     if lacking:
-        from dardr_validators.doubt import joints, members
-
-        looked = members(joints(condition.rule, condition.table, condition.field))
+        looked = _looked_at(condition)
         wanted += [name for name in lacking if name in looked]
     return wanted
+
+
+def _looked_at(condition: Condition) -> Collection[str]:
+    """The tables of the records in the lists that a condition looks along."""
+    from dardr_validators.doubt import joints, members
+
+    return members(joints(condition.rule, condition.table, condition.field))
+
+
+def _above(profile: str, known: Collection[str]) -> Iterator[tuple[str, str]]:
+    """The rules on what holds the tables of a profile that look at these, where it was not sent, and its table."""
+    required = profiles()[profile].required
+    context = {above for name in required for above in ancestors(name)} - {*required, *known}
+    for table in sorted(context):
+        for condition in conditions(table):
+            if not frozenset(required).isdisjoint(_looked_at(condition)):
+                yield condition.rule, table
 
 
 def _escaped(unread: Collection[str], content: Content) -> Iterator[tuple[str, str]]:

@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from dardr_schema.editions import current
-from dardr_schema.tables import profiles, tables
+from dardr_schema.tables import Profile, profiles, tables
 from dardr_validators.coded import coded_troubles
 from dardr_validators.contents import Content
 from dardr_validators.dated import DATED_BY
@@ -165,7 +165,7 @@ def _table_troubles(content: Content, profile: str) -> Iterator[Trouble]:
         is_sent = name in content.drafts or name in unread
         is_root = tables()[name].nested_in in (None, "submission")
         is_empty = is_root and not content.sizes.get(name, 1)
-        if is_empty or (not is_sent and (is_root or not nested)):
+        if is_empty or (not is_sent and (is_root or not nested or not _may_be_empty(name, content, model))):
             yield Trouble("missing-table", name)
     sent = (*model.required, *model.allowed)
     welcome = {seen for name in sent for seen in (name, *ancestors(name), *_named_by(name))}
@@ -178,6 +178,14 @@ def _table_troubles(content: Content, profile: str) -> Iterator[Trouble]:
         same = ("unique", ENVELOPE, 2)
         if not any((trouble.check, trouble.table, trouble.row) == same for trouble in content.troubles):
             yield Trouble("duplicate-envelope", ENVELOPE, 2)
+
+
+def _may_be_empty(table: str, content: Content, profile: Profile) -> bool:
+    """Whether a list that nested JSON leaves out is empty: what would hold it is there, or is itself asked for."""
+    holder = table
+    while (above := tables()[holder].nested_in) not in (None, ENVELOPE):
+        holder = str(above)
+    return holder in content.drafts or holder in profile.required
 
 
 def _named_by(table: str) -> Iterator[str]:

@@ -60,7 +60,6 @@ RESTRICTED = {
     [
         ("person", {"DTH-001", "DTH-002", "DTH-005", "PER-003"}),
         ("death", {"DTH-001", "DTH-002"}),
-        ("review", {"DTH-001", "DTH-003", "DTH-005", "REV-001"}),
     ],
 )
 def test_rules_that_look_into_a_missing_table_or_at_one_above_are_listed(
@@ -71,6 +70,25 @@ def test_rules_that_look_into_a_missing_table_or_at_one_above_are_listed(
     shown = report(as_csv(left), engine)
     assert places(shown) == [("SCH-MISSING-TABLE", table, 0, None)]
     assert unsaid <= {item["rule"] for item in shown.not_checked}
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_deaths_and_people_may_be_sent_without_their_reviews_and_what_looks_from_one_is_listed(engine: str) -> None:
+    left = {name: rows for name, rows in given(RESTRICTED).items() if name != "review"}
+    shown = report(as_csv(left), engine)
+    assert (places(shown), shown.verdict) == ([], "conformant")
+    unsaid = {item["rule"] for item in shown.not_checked}
+    assert {"DTH-001", "DTH-002", "DTH-003", "DTH-005", "PER-003", "SUB-004"} <= unsaid
+    assert not {"REV-001", "DTH-007"} & unsaid
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_in_json_an_absent_list_is_an_empty_one_only_where_what_would_hold_it_is_there(engine: str) -> None:
+    only = {name: rows for name, rows in given(RESTRICTED).items() if name == "submission"}
+    assert places(report(as_json(only), engine)) == [
+        ("SCH-MISSING-TABLE", "death", 0, None),
+        ("SCH-MISSING-TABLE", "person", 0, None),
+    ]
 
 
 @pytest.mark.parametrize("engine", ENGINES)

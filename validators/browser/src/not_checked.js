@@ -6,7 +6,7 @@ import { jointsOf } from './doubt.js'
 import { standsAlone, unreadTables } from './drafts.js'
 import { isLater } from './editions.js'
 import { broken } from './rules.js'
-import { profiles, ruleBook, speaker, tables } from './standard.js'
+import { ancestors, profiles, ruleBook, speaker, tables } from './standard.js'
 import { escaped } from './unread.js'
 
 /** Rule and reason of each. `known` are the tables whose records are known, `given` what the caller gave. */
@@ -28,7 +28,7 @@ export function notChecked(submission, { profile, known, given, edition }) {
       if (absent.length && !found.has(condition.rule)) found.set(condition.rule, withTable(reasons.table, absent[0]))
     }
   }
-  for (const [rule, name] of [...escaped(submission.troubles), ...unmet(submission, profile, known)]) {
+  for (const [rule, name] of [...escaped(submission.troubles), ...unmet(submission, profile, known), ...above(profile, known)]) {
     if (!found.has(rule)) found.set(rule, withTable(reasons.table, name))
   }
   for (const [rule, words] of undecided(submission, known)) if (!found.has(rule)) found.set(rule, words)
@@ -36,6 +36,17 @@ export function notChecked(submission, { profile, known, given, edition }) {
     .filter(([rule]) => !isLater(ruleBook().rules[rule].since, edition))
     .sort(([one], [two]) => (one < two ? -1 : 1))
     .map(([rule, reason]) => ({ rule, reason: { ...reason } }))
+}
+
+/** The rules on what holds the tables of a profile that look at these, where it was not sent, and its table. */
+function* above(profile, known) {
+  const { required } = profiles().get(profile)
+  const context = new Set(required.flatMap((name) => ancestors(name)).filter((name) => !required.includes(name) && !known.has(name)))
+  for (const table of [...context].sort()) {
+    for (const condition of conditions(table)) {
+      if (jointsOf(condition.rule, table, condition.field).lists.some(({ member }) => required.includes(member))) yield [condition.rule, table]
+    }
+  }
 }
 
 /** The tables that a condition cannot do without; below a record, those that the profile asks for. */

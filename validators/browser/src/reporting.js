@@ -141,7 +141,7 @@ function* tableTroubles(submission, profileName) {
     const isSent = drafts.has(name) || unread.has(name)
     const isRoot = [null, 'submission'].includes(tables().get(name).nestedIn)
     const isEmpty = isRoot && submission.rows.get(name)?.length === 0
-    if (isEmpty || (!isSent && (isRoot || !nested))) yield trouble('missing-table', name)
+    if (isEmpty || (!isSent && (isRoot || !nested || !mayBeEmpty(name, drafts, profile)))) yield trouble('missing-table', name)
   }
   const sent = [...profile.required, ...profile.allowed]
   const welcome = new Set(sent.flatMap((name) => [name, ...ancestors(name), ...namedBy(name)]))
@@ -151,6 +151,13 @@ function* tableTroubles(submission, profileName) {
   }
   const isSaid = submission.troubles.some(({ check, table, row }) => check === 'unique' && table === ENVELOPE && row === 2)
   if ((submission.rows.get(ENVELOPE) ?? []).length > 1 && !isSaid) yield trouble('duplicate-envelope', ENVELOPE, { row: 2 })
+}
+
+/** Whether a list that nested JSON leaves out is an empty one: what would hold it is there, or said to be missing. */
+function mayBeEmpty(name, drafts, profile) {
+  let holder = name
+  while (![null, 'submission'].includes(tables().get(holder).nestedIn)) holder = tables().get(holder).nestedIn
+  return drafts.has(holder) || profile.required.includes(holder)
 }
 
 /** The tables whose records a table names: they may travel with it as context. */
