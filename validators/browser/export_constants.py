@@ -47,7 +47,7 @@ HERE = Path(__file__).parent
 
 PATTERNS = {
     cells: ("LIST_BREAK", "WORD_BREAK"),
-    dates: ("ISO", "NUMERIC", "MONTH_YEAR", "WORDS", "DATETIME"),
+    dates: ("ISO", "NUMERIC", "MONTH_YEAR", "WORDS", "DATETIME", "CLOCKED"),
     values: (
         "ODS_CODE",
         "INTEGER",

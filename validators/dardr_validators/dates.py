@@ -17,6 +17,8 @@ NUMERIC = r"(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4})(?: 00:00(?::00)?)?"
 MONTH_YEAR = r"(\d{1,2})[/.\-](\d{4})"
 WORDS = r"(?:(\d{1,2})(?:st|nd|rd|th|ain|af|fed|il|ydd|eg)?\s+)?([^\W\d_]+)\.?,?\s+(\d{4})"
 DATETIME = r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-](?:(?:0\d|1[0-3]):[0-5]\d|14:00))?"
+CLOCKED = r"(.*[^\s,]),? ([01]?[0-9]|2[0-3])(:[0-5][0-9](?::[0-5][0-9])?)"
+"""A date as people write it, and a time of day."""
 EXCEL_EPOCH = date(1899, 12, 30)
 EXCEL_DAYS = range(10_000, 100_000)
 
@@ -57,13 +59,24 @@ def excel_date(serial: float) -> str | None:
     return (EXCEL_EPOCH + timedelta(days=int(serial))).isoformat()
 
 
-def read_datetime(text: str) -> str | None:
-    """The canonical date and time, as written; None where it is not one."""
-    text = text.strip()
-    if not re.fullmatch(DATETIME, text):
-        return None
+def read_datetime(text: str) -> tuple[str | None, bool]:
+    """The canonical date and time of a text, or its day alone, and whether the date could be read two ways.
+
+    None where it is neither. A time that is written in ISO 8601 stays as it is written.
+    """
+    text = " ".join(text.split())
+    if re.fullmatch(DATETIME, text):
+        return _moment(text.replace(" ", "T")), False
+    match = re.fullmatch(CLOCKED, text)
+    value, doubtful = read_date(match[1] if match else text)
+    if value is None or len(value) != len("2026-03-31"):
+        return None, False
+    return value if match is None else f"{value}T{match[2]:0>2}{match[3]}", doubtful
+
+
+def _moment(text: str) -> str | None:
     try:
         datetime.fromisoformat(text)
     except ValueError:
         return None
-    return text.replace(" ", "T")
+    return text

@@ -30,6 +30,7 @@ THOUSANDS = r"[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?"
 IRI = r"(?i)https?://[^\s<>\"{}|\\^`]+"
 EMAIL = r"[^@\s]+@[^@\s]+\.[^@\s]+"
 COUNTS = r"[a-z_]+=[0-9]+(?:;[a-z_]+=[0-9]+)*"
+BETWEEN_COUNTS = r"[ \t\r\n]*([;=])[ \t\r\n]*"
 QUALITIES = (
     "other|relevant|local|statutory|involved|concerned|appropriate|key|panel|partner|partnership|csp|dhr|dardr|review|"
     "multi-?agency|member|named|listed|responsible|public|regional|national|frontline|front-?line|specialist|voluntary|"
@@ -184,12 +185,15 @@ def _date(column: Column, raw: object) -> Cell:
 
 
 def _datetime(column: Column, raw: object) -> Cell:
-    value = read_datetime(written(raw))
+    value, doubtful = (None, False) if isinstance(raw, (bool, int, float)) else read_datetime(written(raw))
     if value is None:
-        value = None if isinstance(raw, (bool, int, float)) else read_date(written(raw))[0]
-        if value is None or len(value) != 10:
-            return Cell(None, (Fault("type"),))
-    return Cell(value)
+        return Cell(None, (Fault("type"),))
+    return Cell(value, (Fault("ambiguous-date", value),)) if doubtful else Cell(value)
+
+
+def _counts(column: Column, raw: object) -> Cell:
+    text = re.sub(BETWEEN_COUNTS, r"\1", written(raw).strip().removesuffix(";"))
+    return _shaped(COUNTS, column, text)
 
 
 def _financial_year(column: Column, raw: object) -> Cell:
@@ -277,7 +281,7 @@ _READERS: dict[str, Callable[[Column, object], Cell]] = {
     "reference": _string,
     "iri": partial(_shaped, IRI),
     "email": partial(_shaped, EMAIL),
-    "counts": partial(_shaped, COUNTS),
+    "counts": _counts,
     "code": _code,
     "date": _date,
     "month": _date,

@@ -44,10 +44,17 @@ export function excelDate(serial) {
   return new Date(EPOCH + serial * DAY).toISOString().slice(0, 10)
 }
 
-/** The canonical date and time, as written; null where it is not one. */
+/** The canonical date and time of a text, or its day alone, null where it is neither; and whether it could be read two ways. */
 export function readDatetime(given) {
-  const text = strip(given)
-  if (whole('dates', 'DATETIME', text) === null) return null
+  const text = tidied(given)
+  if (whole('dates', 'DATETIME', text) !== null) return [moment(text.replaceAll(' ', 'T')), false]
+  const match = whole('dates', 'CLOCKED', text)
+  const [value, doubtful] = readDate(match === null ? text : match[1])
+  if (value === null || value.length !== '2026-03-31'.length) return [null, false]
+  return [match === null ? value : `${value}T${match[2].padStart(2, '0')}${match[3]}`, doubtful]
+}
+
+function moment(text) {
   const figures = text.match(/\p{Nd}+/gu).map(number)
   const [year, month, day, hour, minute] = figures
   const clock = text.slice(11)
@@ -55,5 +62,5 @@ export function readDatetime(given) {
   const zone = /[+-](\d{2}):(\d{2})$/.exec(clock)
   if (!isDay(year, month, day) || hour > 23 || minute > 59 || (second && Number(second[1]) > 59)) return null
   if (zone && (Number(zone[1]) > 23 || Number(zone[2]) > 59)) return null
-  return text.replaceAll(' ', 'T')
+  return text
 }

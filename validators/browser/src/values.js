@@ -122,13 +122,15 @@ function readDay(column, raw) {
 }
 
 function readMoment(column, raw) {
-  const text = written(raw)
-  let value = readDatetime(text)
-  if (value === null) {
-    value = typeof raw === 'boolean' || isNumber(raw) ? null : readDate(text)[0]
-    if (value === null || value.length !== 10) return unreadable()
-  }
-  return cell(value)
+  if (typeof raw === 'boolean' || isNumber(raw)) return unreadable()
+  const [value, doubtful] = readDatetime(written(raw))
+  if (value === null) return unreadable()
+  return doubtful ? cell(value, fault('ambiguous-date', { suggestion: value })) : cell(value)
+}
+
+function readCounts(column, raw) {
+  const text = strip(written(raw)).replace(/;$/, '')
+  return shaped('COUNTS')(column, text.replace(/[ \t\r\n]*([;=])[ \t\r\n]*/gu, '$1'))
 }
 
 function readFinancialYear(column, raw) {
@@ -205,7 +207,7 @@ const READERS = {
   reference: readString,
   iri: shaped('IRI'),
   email: shaped('EMAIL'),
-  counts: shaped('COUNTS'),
+  counts: readCounts,
   code: readCode,
   date: readDay,
   month: readDay,
