@@ -59,8 +59,14 @@ def _is_published(table: str) -> bool:
 
 
 def _refused(table: str, records: list[Mapping[str, Any]]) -> list[Mapping[str, str]]:
-    """The fields of each record whose values the Table Schema refuses, each with the check that it fails."""
-    found: list[dict[str, str]] = [{} for _ in records]
+    """The fields of each record whose values the Table Schema refuses, each with the check that it fails.
+
+    What no cell of a table can hold, a list or an object of JSON, is never put to it.
+    """
+    found: list[dict[str, str]] = [
+        {name: "type" for name, value in row.items() if isinstance(value, (dict, list)) and _is_asked(table, name)}
+        for row in records
+    ]
     for error in _errors(table, records, None) if records else ():
         field = getattr(error, "field_name", None)
         if field is not None and field in records[error.row_number - 2] and _is_asked(table, field):
