@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from dardr_service.confined import Within
 
 FORMATS = ("text", "json", "html", "xlsx", "csv", "sarif", "junit")
-LOOK_UP_FORMATS = ("text", "json")
 LANGUAGES = ("en", "cy")
 CONFORMANT, FINDINGS, UNUSABLE = 0, 1, 2
 INTERRUPTED = 130
@@ -109,7 +108,7 @@ def _add_validate(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--previous", metavar="FILE", nargs="+", help="earlier returns to check against")
     parser.add_argument("--registry", metavar="FILE", help="CSV of who may send for which area: organisation,area")
     parser.add_argument("--engine", choices=ENGINES, default="auto", help="which engine applies the rules (auto)")
-    parser.add_argument("--workers", metavar="N", type=int, default=1, help="so many work at an archive of CSV (1)")
+    parser.add_argument("--workers", metavar="N", type=int, default=1, help="so many check a large folder (1)")
     parser.add_argument("--data-docs", metavar="DIR", help="with --engine expectations: also write its pages there")
     parser.set_defaults(run=_validate)
 
@@ -140,16 +139,9 @@ def _add_fix(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_standard(parser: argparse.ArgumentParser) -> None:
-    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
-    listing = actions.add_parser("list", help="all rules, a line each")
-    listing.add_argument("--engines", action="store_true", help="what each engine can say of each rule, or why not")
-    listing.add_argument("--welsh", action="store_true", help="how much Welsh there is, and how much of it is a draft")
-    showing = actions.add_parser("show", help="one rule, field, table, list or code")
-    showing.add_argument("name", metavar="NAME", help="ACT-005, action.status, action, agency or agency/police")
-    for part in (listing, showing):
-        part.add_argument("--lang", choices=LANGUAGES, default="en", help="language (en)")
-        part.add_argument("--format", choices=LOOK_UP_FORMATS, default="text", help="text or json (text)")
-    parser.set_defaults(run=_standard)
+    from dardr_service.looking_up import add_options
+
+    add_options(parser)
 
 
 def _add_publish(parser: argparse.ArgumentParser) -> None:
@@ -249,23 +241,6 @@ def _template(chosen: argparse.Namespace) -> int:
         return CONFORMANT
     for path in write_csv_template(chosen.output, chosen.lang):
         print(path)
-    return CONFORMANT
-
-
-def _standard(chosen: argparse.Namespace) -> int:
-    from dardr_service.reference import engines_listed, listed, shown
-
-    if chosen.action == "list" and chosen.engines:
-        text = engines_listed(chosen.format)
-    elif chosen.action == "list" and chosen.welsh:
-        from dardr_service.welsh import welsh
-
-        text = welsh(chosen.lang, chosen.format)
-    elif chosen.action == "list":
-        text = listed(chosen.lang, chosen.format)
-    else:
-        text = shown(chosen.name, chosen.lang, chosen.format)
-    print(text)
     return CONFORMANT
 
 

@@ -23,13 +23,11 @@ DAY = "(?:0?[1-9]|[12][0-9]|3[01])"
 DATE = (
     f"(?:{DAY} ?[./-] ?(?:0?[1-9]|1[0-2]) ?[./-] ?(?:{YEAR}|[0-9]{{2}})|{YEAR}[./-](?:0?[1-9]|1[0-2])[./-]{DAY}"
     f"|{DAY}(?:st|nd|rd|th|af|ail|ydd|fed|eg|ain)?(?: of| o)?[ .-]{{1,2}}{MONTH}[ .,-]{{1,2}}(?:{YEAR}|'?[0-9]{{2}})"
-    f"|{MONTH} {DAY}(?:st|nd|rd|th)?,? {YEAR}|(?:0[1-9]|[12][0-9]|3[01])(?:0[1-9]|1[0-2])(?:19"
-    f"|20)[0-9]{{2}})(?![0-9])"
+    f"|{MONTH} {DAY}(?:st|nd|rd|th)?,? {YEAR}|(?:0[1-9]|[12][0-9]|3[01])(?:0[1-9]|1[0-2]){YEAR})(?![0-9])"
 )
 BORN = (
-    "(?:\\b(?:born|d ?\\.? ?o\\.? ?b\\b\\.?|date of birth|birth ?date|birthday|birth|b\\.|d\\.g\\.|(?:fe'i "
-    "|fe’i )?[gn]?h?aned|"
-    "g?anwyd|g?aned|eni|geni|penblwydd|pen-blwydd)(?![a-z]))"
+    "(?:\\b(?:born|d ?\\.? ?o\\.? ?b\\b\\.?|date of birth|birth ?date|birthday|birth|b\\.|d\\.g\\.|"
+    "(?:fe['’]i )?[gn]?h?aned|g?anwyd|g?aned|eni|geni|penblwydd|pen-blwydd)(?![a-z]))"
 )
 BIRTH = late(
     f"{BORN}[^0-9.;!?]{{0,40}}(?<![0-9]){DATE}|(?<![0-9]){DATE}[ ,(-]{{1,3}}{BORN}"
@@ -43,9 +41,9 @@ FULL_DATE = late(
     re.IGNORECASE,
 )
 ENACTED = late(
-    r"(?:in force|into force|commenc|\bact\b|\bdeddf\b|i rym|guidance|canllaw|publish|cyhoedd|version"
-    r"|implementation of"
-    r"|regulations|circular|launch|introduc|legislat|establish|sefydl|since|as at|effective|requirement)[^.;]{0,50}$",
+    r"(?:in force|into force|commenc|\bact\b|\bdeddf\b|i rym|guidance|canllaw|publish|cyhoedd"
+    r"|version|implementation of|regulations|circular|launch|introduc|legislat|establish|sefydl"
+    r"|since|as at|effective|requirement)[^.;]{0,50}$",
     re.IGNORECASE,
 )
 BORN_BETWEEN = (1930, 2015)
