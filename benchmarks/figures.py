@@ -18,10 +18,9 @@ every text, date and list of it is made up. Every check of ours is the whole one
 every text, the place of every finding in the sender's file, and the report in both languages.
 
 With two workers the archive is checked by parts, in two processes: first how its records hang together, then every part
-by itself. Its files are read twice for that, and each part has a cost of its own; one process reads them once and has
-two cores for much of its work. What parts bound is memory, by their own size and by the keys of the whole: see
-decision 18, which has the figures of an archive of a gigabyte. The load of the machine stands beside what was measured
-by the clock.
+by itself. Files are read twice for that, and each part has a cost of its own, while one process reads them once and has
+two cores for much of its work. What parts bound is memory, by their own size and by the keys of the whole: decision 18
+has the figures of an archive of a gigabyte. The load of the machine stands beside what was measured by the clock.
 """
 PEERS = """
 dataframely, jsonschema-rs and frictionless without rules check the structure alone (required cells, codes, patterns,

@@ -76,6 +76,16 @@ def test_an_archive_has_one_report(archive: Path, in_small_parts: list[int]) -> 
     assert in_small_parts == [2, 3]
 
 
+def test_so_has_one_that_is_too_large_for_one_process_to_hold(
+    archive: Path, in_small_parts: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    alone = told(unheld(archive), 1)
+    assert in_small_parts == []
+    monkeypatch.setattr(sys.modules[validate.__module__], "PARTS_FROM", COLUMNS_FROM)
+    assert told(unheld(archive), 1) == alone
+    assert in_small_parts == [1]
+
+
 def test_so_has_one_that_is_looked_at_as_a_whole(archive: Path, tmp_path: Path, in_small_parts: list[int]) -> None:
     for path in archive.iterdir():
         (tmp_path / path.name).write_bytes(path.read_bytes())
@@ -148,6 +158,17 @@ def test_its_report_says_that_it_could_not_be_read(archive: Path, monkeypatch: p
     report = validate(unheld(archive), today=TODAY, workers=2)
     assert not report.readable
     assert [finding.rule for finding in report.findings] == ["FIL-016"]
+
+
+def test_where_no_process_is_to_be_had_one_does_all(
+    archive: Path, in_small_parts: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def none(*given: Any, **named: Any) -> None:
+        raise BlockingIOError
+
+    monkeypatch.setattr(processes.subprocess, "Popen", none)
+    assert told(unheld(archive), 2) == told(source_of(archive), 1)
+    assert in_small_parts == [2]
 
 
 def test_a_bug_in_a_worker_is_met_where_it_can_be_told() -> None:

@@ -33,8 +33,8 @@ FRAMES_FROM = 7_000
 
 COLUMNS_FROM = 2_000_000
 """Bytes from which CSV is read by column: about as many as that number of rows takes."""
-PARTS_FROM = 500_000_000
-"""Bytes from which an archive is checked by parts even by one: as a whole it would take four times as many."""
+PARTS_FROM = 2_000_000_000
+"""Bytes from which an archive is checked by parts even by one: as a whole it takes nearly three times as many."""
 NOTHING_UNSAID: Mapping[str, Mapping[str, str]] = MappingProxyType({})
 
 

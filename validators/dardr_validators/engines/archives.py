@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
 from types import MappingProxyType
 
 import polars as pl
@@ -13,7 +14,7 @@ from dardr_validators.beside import settled
 from dardr_validators.drafts import Draft, DraftTable, Place, Trouble
 from dardr_validators.engines.canonical import Reading, dtype_of
 from dardr_validators.expressions.archive import INDEX, PARENT, ROW, Archive, Cells, Members, full
-from dardr_validators.links import LINKS, SIBLINGS
+from dardr_validators.links import LINKS, SIBLINGS, ancestors
 from dardr_validators.values import Value
 
 NESTED = "_nested"
@@ -102,7 +103,7 @@ def frames_of(draft: Draft) -> Frames:
     The frames of the draft are let go on the way: an archive is held once.
     """
     read = {name: read_table(table) for name, table in draft.tables.items()}
-    joined = joined_frames(draft, read)
+    joined = joined_frames(draft, read.get)
     cells = (trouble for name in tables() if name in read for trouble in read[name].troubles)
     return replace(joined, troubles=[*draft.troubles, *cells, *joined.troubles])
 
@@ -128,21 +129,27 @@ def read_table(draft: DraftTable) -> Read:
 
 
 def joined_frames(
-    draft: Draft, read: Mapping[str, Read], *, again: Again = NONE_AGAIN, joined: Joined = lambda name, frame: frame
+    draft: Draft,
+    read: Callable[[str], Read | None],
+    *,
+    again: Again = NONE_AGAIN,
+    joined: Joined = lambda name, frame: frame,
 ) -> Frames:
     """The tables that were read with their references joined, and the troubles of the joints alone.
 
-    ``again`` are records that repeat a key of records that are not among them: they are like none. ``joined`` gives
-    what is kept of a table once the record above each of its records is found.
+    Each table is ``read`` in its turn, after those above it. ``again`` are records that repeat a key of records that
+    are not among them: they are like none. ``joined`` gives what is kept of a table once the record above each of its
+    records is found.
     """
     drafts = {name: draft.tables.get(name) or DraftTable(name, [], Place()) for name in tables()}
     empty = pl.DataFrame(schema={ROW: INDEX})
-    frames = {name: read[name].frame if name in read else empty for name in tables()}
-    cells = {(name, field): found for name, table in read.items() for field, found in table.cells.items()}
-    linking = _Linking(drafts, frozenset(draft.tables), again, frames, cells)
-    for table in tables().values():
+    linking = _Linking(drafts, frozenset(draft.tables), again, dict.fromkeys(tables(), empty), {})
+    for table in sorted(tables().values(), key=lambda each: len(ancestors(each.name))):
+        found = read(table.name)
+        if found is not None:
+            linking.frames[table.name] = found.frame
+            linking.cells.update({(table.name, field): cells for field, cells in found.cells.items()})
         linking.troubles.extend(_find_keys(linking, table))
-    for table in tables().values():
         linking.troubles.extend(_join_parent(linking, table))
         linking.frames[table.name] = joined(table.name, linking.frames[table.name])
     members = {**dict(_children(linking)), **dict(_links(linking)), **dict(_siblings(linking))}
@@ -178,7 +185,8 @@ def _find_keys(linking: _Linking, table: Table) -> Iterator[Trouble]:
     if held["key"].n_unique() < held.height:
         seen = held["key"].is_first_distinct()
         first, again = held.filter(seen), held.filter(~seen)
-    linking.first[table.name] = first.rename({ROW: "row"})
+    if table.name in _named():
+        linking.first[table.name] = first.rename({ROW: "row"})
     yield from (Trouble("unique", table.name, index + 1, table.key) for index in again[ROW])
     spare = pl.concat([again[ROW], pl.Series(linking.again.get(table.name, ()), dtype=INDEX)]).to_frame(ROW)
     for fields in table.unique:
@@ -194,6 +202,14 @@ def _find_keys(linking: _Linking, table: Table) -> Iterator[Trouble]:
             continue
         alike = alike.filter(~pl.struct(columns).is_first_distinct())
         yield from (Trouble("unique", table.name, index + 1, fields[-1]) for index in alike[ROW])
+
+
+@cache
+def _named() -> frozenset[str]:
+    """The tables whose records others name."""
+    columns = (column for table in tables().values() for column in table.fields.values())
+    above = (table.parent_table for table in tables().values() if table.parent_table)
+    return frozenset([*above, *(name for column in columns for name in column.references)])
 
 
 def _join_parent(linking: _Linking, table: Table) -> list[Trouble]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -10,6 +11,9 @@ from dardr_validators.parts.blocks import Pieces
 from dardr_validators.parts.surveying import Each
 from dardr_validators.parts.work import WORKS
 
+YOUNGEST = 0
+"""Where Python's search for rubbish begins, and where all that a piece of work has left is still to be found."""
+
 
 def one_by_one(pieces: Pieces) -> Each:
     """Each piece in its turn."""
@@ -17,6 +21,8 @@ def one_by_one(pieces: Pieces) -> Each:
     def each(work: str, tasks: Iterable[dict[str, Any]]) -> Iterator[Any]:
         for task in tasks:
             yield WORKS[work](pieces, **task)
+            # What refers to itself would else be held until all is done, for the search for it is put off till then.
+            gc.collect(YOUNGEST)
 
     return each
 

@@ -11,7 +11,7 @@ from dardr_validators.parts.dividing import divided
 from dardr_validators.parts.processes import by_processes
 from dardr_validators.parts.surveying import Sizes
 
-SIZES = Sizes(block=250_000, read=4_000_000, part=32_000_000)
+SIZES = Sizes(block=250_000, read=4_000_000, part=24_000_000)
 
 
 def by_parts(folder: Folder, *, today: str, workers: int, sizes: Sizes = SIZES) -> Checked:

@@ -43,16 +43,14 @@ def divided(
     if draft.unreadable:
         raise Refused
     by_table = {survey.head.table: survey for survey in surveys.values()}
-    read = {name: survey.read() for name, survey in by_table.items()}
     strays: dict[str, pl.DataFrame] = {}
 
     def joined(name: str, frame: pl.DataFrame) -> pl.DataFrame:
         table = tables()[name]
-        read.pop(name, None)
         strays[name] = strays_in(table, frame, is_sent=table.parent_table in draft.tables)
         return frame.drop([field for field in (table.key, table.parent_field) if field in frame.columns])
 
-    frames = joined_frames(draft, read, joined=joined)
+    frames = joined_frames(draft, lambda name: by_table[name].read() if name in by_table else None, joined=joined)
     narrow = {name: frame.select(ROW, PARENT) for name, frame in frames.tables.items()}
     frames = replace(frames, tables=narrow, cells={})
     weights = {name: _weight(survey) for name, survey in by_table.items()}

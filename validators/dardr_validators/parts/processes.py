@@ -62,16 +62,27 @@ def by_processes(folder: Folder, number: int) -> Iterator[Each]:
 
         try:
             for _ in range(number):
-                workers.append(
-                    subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
-                )
-                tell(_open(workers[-1].stdin), ({n: str(p) for n, p in folder.paths.items()}, dict(folder.marks)))
+                workers.append(_begun(command, folder))
                 idle.put(workers[-1])
             yield each
         finally:
             for worker in workers:
                 _end(worker)
             pool.shutdown(cancel_futures=True)
+
+
+def _begun(command: list[str], folder: Folder) -> Worker:
+    """A process that knows the folder.
+
+    Raises: Refused where the system gives none: the archive is then looked at as a whole.
+    """
+    try:
+        worker = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    except OSError:
+        raise Refused from None
+    with suppress(OSError):  # it has ended already, as whoever asks it next is told
+        tell(_open(worker.stdin), ({name: str(path) for name, path in folder.paths.items()}, dict(folder.marks)))
+    return worker
 
 
 def _open(stream: IO[bytes] | None) -> IO[bytes]:

@@ -52,17 +52,13 @@ def serve() -> None:
     asked = _asked(sys.stdin.buffer)
     paths, marks = next(asked)
     from dardr_validators.folders import Folder
+    from dardr_validators.parts.alone import YOUNGEST
 
     folder = Folder({name: Path(path) for name, path in paths.items()}, marks)
-    known: set[str] = set()
     gc.disable()
     for work, task in asked:
         _send(answers, _answer(folder, work, task))
-        if work not in known:
-            # What the first piece of its kind has loaded is there to stay, so nobody need look through it again.
-            known.add(work)
-            gc.freeze()
-        gc.collect()
+        gc.collect(YOUNGEST)
 
 
 def _asked(stream: IO[bytes]) -> Iterator[Any]:

@@ -95,7 +95,7 @@ def checked(
         draft.troubles.extend(written.troubles)
         read[name] = read_table(table)
     again = {name: _places(numbers[name], part.again) for name, part in parts.items() if part.again}
-    frames = joined_frames(draft, read, again=again)
+    frames = joined_frames(draft, read.get, again=again)
 
     def is_own(table: str | None, row: int) -> bool:
         return owns_root or table != ROOT or row != 0
