@@ -56,7 +56,7 @@ def divided(
     weights = {name: _weight(survey) for name, survey in by_table.items()}
     parts = parts_of(frames, strays, weights=weights, most=sizes.part)
     joints = [trouble for trouble in frames.troubles if trouble.check != "unique" or _is_key(trouble)]
-    tasks = _tasks(by_table, parts, joints)
+    tasks = _tasks(by_table, parts, joints, most=sizes.read)
     told = {"edition": edition, "today": today, "known": sorted(draft.known)}
     found = list(each("check", ({**task, **told} for task in tasks)))
     draft.troubles.extend(_aside(found, edition))
@@ -99,7 +99,9 @@ def _alike(joints: Iterable[Trouble], values: Mapping[str, pl.DataFrame]) -> Ite
                 yield from (Trouble("unique", name, index + 1, fields[-1]) for index in alike[ROW])
 
 
-def _tasks(surveys: Mapping[str, Survey], parts: Parts, joints: Iterable[Trouble]) -> Iterator[dict[str, Any]]:
+def _tasks(
+    surveys: Mapping[str, Survey], parts: Parts, joints: Sequence[Trouble], *, most: int
+) -> Iterator[dict[str, Any]]:
     """What is asked of each part."""
     asked, again = _flagged(joints), _flagged(one for one in joints if one.check == "unique" or _is_stray(one))
     starts = {name: [run.first for run in survey.runs] for name, survey in surveys.items()}
@@ -113,7 +115,7 @@ def _tasks(surveys: Mapping[str, Survey], parts: Parts, joints: Iterable[Trouble
             first, chosen, number = rows.get(name, (0, None, 0))
             numbers: Any = (first, number) if chosen is None else packed(chosen.to_frame())
             few = [_within(found.get(name, ()), first, chosen, number) for found in (asked, again)]
-            runs = _runs(survey.runs, starts[name], first, chosen, number)
+            runs = _runs(survey.runs, starts[name], first=first, chosen=chosen, number=number, most=most)
             held[name] = tuple(Held(tuple(survey.head), [tuple(run) for run in runs], numbers, *few))
         yield {"held": held, "owns_root": owns_root}
 
@@ -146,9 +148,12 @@ def _within(found: Sequence[int], first: int, chosen: pl.Series | None, number: 
 
 
 def _runs(
-    runs: Sequence[Run], starts: Sequence[int], first: int, chosen: pl.Series | None, number: int
+    runs: Sequence[Run], starts: Sequence[int], *, first: int, chosen: pl.Series | None, number: int, most: int
 ) -> Iterator[Run]:
-    """The bytes that hold the records of a part: blocks that follow one another are one."""
+    """The bytes that hold the records of a part: blocks that follow one another are one.
+
+    Where not all their records are of the part, no more than ``most`` bytes are: the others are let go in between.
+    """
     if not number:
         return
     if chosen is None:
@@ -158,7 +163,8 @@ def _runs(
         places = (firsts.search_sorted(chosen, side="right") - 1).unique().sort().to_list()
     begun = 0
     for at, place in enumerate(places):
-        if at + 1 == len(places) or places[at + 1] != place + 1:
+        is_much = chosen is not None and runs[place].end - runs[places[begun]].start >= most
+        if is_much or at + 1 == len(places) or places[at + 1] != place + 1:
             whole = runs[places[begun] : place + 1]
             yield Run(whole[0].start, whole[-1].end, whole[0].first, sum(run.height for run in whole))
             begun = at + 1
