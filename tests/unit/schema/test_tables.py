@@ -118,7 +118,7 @@ def test_profiles_name_the_tables_of_each_sender() -> None:
     assert set(everyday.allowed) == {
         "evidence", "action_status_history", "national_response", "escalation", "learning_item", "review_event",
     }  # fmt: skip
-    assert profiles()["case-characteristics"].required == ("submission", "review", "death", "person")
+    assert profiles()["case-characteristics"].required == ("submission", "death", "person")
     assert profiles()["open-aggregate"].required == ()
     assert profiles()["open-aggregate"].allowed == ("aggregate_observation", "organisation", "area")
     assert profiles()["susr-exchange"].allowed == everyday.allowed
