@@ -30,7 +30,6 @@ KINDS = {
 """Kind of area in the register -> type of area in the standard; the rest have none there."""
 
 
-
 def checked(table: str, rows: list[dict[str, Any]], engine: str = "auto") -> Report:
     text = io.StringIO()
     writer = csv.DictWriter(text, list(tables()[table].fields), lineterminator="\n")
