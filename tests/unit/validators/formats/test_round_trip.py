@@ -114,6 +114,7 @@ def test_what_names_a_missing_table_is_said_of_that_table_where_there_are_tables
     record = {"perpetrator": "PER-1", "victim": "PER-2", "relationship": "spouse"}
     content = {
         "submission": [{name: value for name, value in envelope.items() if not isinstance(value, list)}],
+        "review": [],
         "death": [],
         "relationship": [record],
     }
