@@ -167,11 +167,15 @@ def _lone_errors(table: str, sheet: str, cells: list[Any], index: int, columns: 
 
 
 def _heading_row(table: str, rows: list[list[Any]]) -> int:
-    """The row of headings: of the first rows the one that names the most fields, the lower of two that do."""
+    """The row of headings: of the first rows the one that names the most fields, or the one below that says the same.
+
+    The same are two rows of headings, in plain words and by name. A record may say the names of fields elsewhere.
+    """
     names = field_names(table)
-    best, most = 0, 0
+    best, most, above = 0, 0, dict[int, str]()
     for index, row in enumerate(rows[:HEADING_ROWS]):
-        known = len({names[fold(str(cell))] for cell in row if isinstance(cell, str) and fold(cell) in names})
-        if known and (known > most or (index == best + 1 and known >= max(2, most // 2))):
-            best, most = index, known
+        said = {at: names[fold(cell)] for at, cell in enumerate(row) if isinstance(cell, str) and fold(cell) in names}
+        known, again = len(set(said.values())), len(said.items() & above.items())
+        if known and (known > most or (index == best + 1 and again >= max(2, most // 2))):
+            best, most, above = index, known, said
     return best

@@ -43,6 +43,22 @@ def test_a_merged_title_and_empty_rows_above_the_headings_are_passed_over() -> N
     assert (finding.rule, finding.row, finding.location["cell"]) == ("ACT-003", 2, "K6")
 
 
+def test_a_record_that_says_the_names_of_other_fields_is_no_row_of_headings() -> None:
+    book = workbook()
+    book["action"].insert_rows(2)
+    for column in range(1, book["action"].max_column):
+        book["action"].cell(2, column, book["action"].cell(1, column + 1).value)
+    assert len(read(as_xlsx(book)).records["action"]) == len(read(as_xlsx(workbook())).records["action"]) + 1
+
+
+def test_of_two_rows_of_headings_the_lower_counts() -> None:
+    book = workbook()
+    book["action"].insert_rows(1)
+    for column in range(1, book["action"].max_column + 1):
+        book["action"].cell(1, column, book["action"].cell(2, column).value)
+    assert read(as_xlsx(book)).records == read(as_xlsx(workbook())).records
+
+
 def test_empty_rows_and_columns_in_between_keep_the_places_that_a_person_sees() -> None:
     book = workbook()
     sheet = book["action"]

@@ -117,15 +117,16 @@ function* loneErrors(name, sheet, cells, index, columns) {
   }
 }
 
-/** The row of headings: of the first rows the one that names the most fields, the lower of two that do. */
+/** The row of headings: of the first rows the one that names the most fields, or the one below that says the same. */
 function headingRow(table, rows) {
   const names = fieldNames(table)
-  let [best, most] = [0, 0]
+  let [best, most, above] = [0, 0, []]
   rows.slice(0, constants().data.spreadsheet.HEADING_ROWS).forEach((cells, index) => {
-    const texts = cells.filter((cell) => typeof cell === 'string').map(fold)
-    const known = new Set(texts.filter((text) => names.has(text)).map((text) => names.get(text))).size
-    if (known && (known > most || (index === best + 1 && known >= Math.max(2, Math.floor(most / 2))))) {
-      ;[best, most] = [index, known]
+    const said = Array.from(cells, (cell) => (typeof cell === 'string' ? names.get(fold(cell)) : undefined))
+    const known = new Set(said.filter((name) => name !== undefined)).size
+    const again = said.filter((name, at) => name !== undefined && name === above[at]).length
+    if (known && (known > most || (index === best + 1 && again >= Math.max(2, Math.floor(most / 2))))) {
+      ;[best, most, above] = [index, known, said]
     }
   })
   return best
